@@ -1,0 +1,55 @@
+package app.interval.domain.log;
+
+import app.interval.domain.ItemId;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// One line of the learner's history; appended, never edited, never deleted.
+public sealed interface Event {
+
+    Stamp stamp();
+
+    /// An answer that was judged at once.
+    record Answered(Stamp stamp, Attempt attempt, Judgement judgement) implements Event {}
+
+    /// An answer the learner still has to judge; until then an exposure only.
+    record Submitted(Stamp stamp, Attempt attempt) implements Event {}
+
+    /// The learner judged the submission `submitted`.
+    record Assessed(Stamp stamp, UUID submitted, Judgement judgement) implements Event {}
+
+    /// The judgement of `answer` was wrong, says the learner; the newest judgement counts.
+    record Overridden(Stamp stamp, UUID answer, Judgement judgement) implements Event {}
+
+    /// Nothing of `action` counts as evidence any more. The learner did see the item, so an answer
+    /// stays an exposure.
+    record Undone(Stamp stamp, UUID action) implements Event {}
+
+    /// The undo `undo` (its action) does not count, so what it took back does.
+    record Redone(Stamp stamp, UUID undo) implements Event {}
+
+    /// The memory model forgets the item; its exposures stay.
+    record Reset(Stamp stamp, ItemId item) implements Event {}
+
+    /// The item is wanted at `due`, whatever its last answer said.
+    record DueSet(Stamp stamp, ItemId item, Instant due) implements Event {}
+
+    /// A session of study began or ended.
+    ///
+    /// @param start event of the session's start; the event itself if it is one
+    record Session(Stamp stamp, Mark mark, UUID start) implements Event {}
+
+    /// A kind this program does not know, or knows only as a row: kept and skipped.
+    ///
+    /// @param value JSON as stored
+    record Other(Stamp stamp, String kind, Optional<String> target, Optional<String> value)
+            implements Event {}
+
+    /// What happened to a session.
+    enum Mark {
+        START,
+        END
+    }
+}

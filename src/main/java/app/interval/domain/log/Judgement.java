@@ -1,0 +1,31 @@
+package app.interval.domain.log;
+
+import app.interval.domain.Grade;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// How an answer was judged and what followed for the schedule.
+///
+/// @param ticks numbers, from 1, of the points the learner found in the answer
+/// @param scheduled empty where the context moves no schedule
+public record Judgement(Outcome outcome, List<Integer> ticks, Optional<Scheduled> scheduled) {
+
+    public Judgement {
+        ticks = List.copyOf(ticks);
+    }
+
+    /// What the memory model was told and what was decided.
+    ///
+    /// @param gradeRule version of the mapping from outcomes to grades
+    /// @param intervalDays from the answer to `dueAt`, in days
+    public record Scheduled(
+            Grade grade, int gradeRule, Instant dueAt, double intervalDays, Target target) {}
+
+    /// Under which wish and which parameters the next date was chosen.
+    ///
+    /// @param retention desired retention, 0 to 1
+    public record Target(double retention, UUID parameters) {}
+}

@@ -1,0 +1,202 @@
+package app.interval.scheduling;
+
+import app.interval.domain.Grade;
+import app.interval.domain.Memory;
+import app.interval.domain.ParameterSet;
+
+import java.util.List;
+import java.util.Optional;
+
+/// FSRS-7 in its final form of 2026: 34 parameters, a slow and a fast memory trace, days with
+/// fractions. Formulas as published with fsrs-rs (`model_v7.rs`) and srs-benchmark (`fsrs_v7.py`,
+/// 34 parameters).
+public final class Fsrs7 implements MemoryModel {
+
+    /// The published defaults.
+    public static final ParameterSet DEFAULTS =
+            new ParameterSet(
+                    "fsrs-7",
+                    List.of(
+                            0.1104, 2.2395, 3.9221, 11.7841, 6.1686, 0.6457, 3.6807, 1.9795, 0.0,
+                            1.3826, 0.7024, 0.5999, 0.8146, 0.6398, 1.0, 1.3207, 0.6707, 3.8668,
+                            0.4416, 0.0934, 1.8631, 0.6162, 1.0869, 0.1567, 0.0801, 0.2421, 0.9464,
+                            0.1433, 0.7145, 0.0, 0.5667, 0.3734, 0.5333, 0.3048));
+
+    private static final double MIN_STABILITY = 0.0001;
+    private static final double MAX_DAYS = 36_500;
+    private static final double FAST_SHARE = 0.8;
+    private static final double EPSILON = 1e-5;
+    private static final int SLOW = 7;
+    private static final int FAST = 15;
+
+    private final ParameterSet parameters;
+    private final double[] w;
+
+    /// @throws IllegalArgumentException unless there are 34 finite weights
+    public Fsrs7(ParameterSet parameters) {
+        this.parameters = parameters;
+        this.w = parameters.weights().stream().mapToDouble(Double::doubleValue).toArray();
+        if (w.length != 34 || parameters.weights().stream().anyMatch(v -> !Double.isFinite(v))) {
+            throw new IllegalArgumentException("not 34 finite weights: " + parameters.weights());
+        }
+    }
+
+    @Override
+    public ParameterSet parameters() {
+        return parameters;
+    }
+
+    @Override
+    public Memory after(Optional<Memory> before, double days, Grade grade) {
+        return before.map(memory -> later(memory, Math.max(0, days), grade))
+                .orElseGet(() -> first(grade));
+    }
+
+    @Override
+    public double recall(Memory memory, double days) {
+        return new Curve(w, memory).recall(Math.max(0, days));
+    }
+
+    @Override
+    public double interval(Memory memory, double retention) {
+        return new Curve(w, memory).interval(retention);
+    }
+
+    private Memory first(Grade grade) {
+        var slow = stability(w[grade.number() - 1]);
+        return new Memory(
+                slow, stability(FAST_SHARE * slow), Math.clamp(firstDifficulty(grade), 1, 10));
+    }
+
+    private Memory later(Memory m, double days, Grade grade) {
+        var curve = new Curve(w, m);
+        var recall = curve.recall(days);
+        var slow = trace(SLOW, m.stability(), recall, m.difficulty(), grade);
+        var fast = trace(FAST, m.fastStability(), curve.fast(days), m.difficulty(), grade);
+        if (grade == Grade.AGAIN) {
+            fast = Math.min(fast, FAST_SHARE * slow);
+        }
+        return new Memory(
+                stability(slow), stability(fast), difficulty(m.difficulty(), recall, grade));
+    }
+
+    /// The new stability of one trace; its eight weights begin at `o`.
+    private double trace(int o, double x, double recall, double difficulty, Grade grade) {
+        var surprise = 1 - recall;
+        var fail = w[o + 3] * (Math.pow(x + 1, w[o + 4]) - 1) * Math.exp(surprise * w[o + 5]);
+        var low = Math.min(x, fail);
+        if (grade == Grade.AGAIN) {
+            return low;
+        }
+        var gain =
+                Math.exp(w[o] - 1.5)
+                        * (11 - difficulty)
+                        * Math.pow(x, -w[o + 1])
+                        * (Math.exp(surprise * w[o + 2]) - 1);
+        if (grade == Grade.HARD) {
+            gain *= w[o + 6];
+        } else if (grade == Grade.EASY) {
+            gain *= w[o + 7];
+        }
+        return Math.max(low, x * (1 + gain));
+    }
+
+    /// A surprising lapse raises difficulty more; 1 % of the way leads back to that of Easy.
+    private double difficulty(double before, double recall, Grade grade) {
+        var change = -w[6] * (grade.number() - 3);
+        if (grade == Grade.AGAIN) {
+            change *= recall + 0.1;
+        }
+        var moved = before + change * (10 - before) / 9;
+        return Math.clamp(0.01 * firstDifficulty(Grade.EASY) + 0.99 * moved, 1, 10);
+    }
+
+    private double firstDifficulty(Grade grade) {
+        return w[4] - Math.exp(w[5] * (grade.number() - 1)) + 1;
+    }
+
+    private static double stability(double days) {
+        return Math.clamp(days, MIN_STABILITY, MAX_DAYS);
+    }
+
+    /// The forgetting curve of one memory: two power curves and their weights.
+    private static final class Curve {
+
+        private final double start;
+        private final double fastDecay;
+        private final double fastRate;
+        private final double slowDecay;
+        private final double slowRate;
+        private final double fastWeight;
+
+        Curve(double[] w, Memory m) {
+            var s = m.stability();
+            var f = m.fastStability();
+            var harder = m.difficulty() - 5;
+            fastDecay = -Math.clamp(w[23] * Math.pow(f, w[33] - 0.3), 0.01, 0.95);
+            fastRate = (Math.exp(Math.min(Math.log(w[25]) / fastDecay, 60)) - 1) / f;
+            slowDecay = -Math.clamp(w[24], 0.01, 0.95);
+            slowRate = (Math.pow(w[26], 1 / slowDecay) - 1) * Math.exp(harder * (w[32] - 0.3)) / s;
+            var a1 = w[27] * Math.pow(f, -w[29]);
+            var a2 = w[28] * Math.pow(s, w[30]) * Math.exp(harder * (w[31] - 0.5));
+            fastWeight = a1 / (a1 + a2);
+            start = Math.log(Math.max(s, f));
+        }
+
+        double fast(double days) {
+            return Math.pow(1 + fastRate * days, fastDecay);
+        }
+
+        double recall(double days) {
+            return recall(fast(days), slow(days));
+        }
+
+        /// The exact root of `recall(t) = retention`, by Newton's steps in ln t inside a bracket.
+        double interval(double retention) {
+            if (retention >= 0.9999) {
+                return 0;
+            }
+            var wanted = Math.max(retention, 0.0001);
+            if (recall(MAX_DAYS) >= wanted) {
+                return MAX_DAYS;
+            }
+            var low = Math.log(1e-12);
+            var high = Math.log(MAX_DAYS);
+            var u = Math.clamp(start, low, high);
+            for (int i = 0; i < 200; i++) {
+                var t = Math.exp(u);
+                var f = fast(t);
+                var s = slow(t);
+                var excess = recall(f, s) - wanted;
+                if (excess > 0) {
+                    low = u;
+                } else {
+                    high = u;
+                }
+                var next = u - excess / slope(t, f, s);
+                var inside = next > low && next < high;
+                next = inside ? next : (low + high) / 2;
+                if (Math.abs(next - u) < 1e-14) {
+                    return Math.exp(next);
+                }
+                u = next;
+            }
+            return Math.exp(u);
+        }
+
+        private double slow(double days) {
+            return Math.pow(1 + slowRate * days, slowDecay);
+        }
+
+        private double recall(double fast, double slow) {
+            return EPSILON + (1 - 2 * EPSILON) * (fastWeight * fast + (1 - fastWeight) * slow);
+        }
+
+        /// Change of recall per change of ln t.
+        private double slope(double t, double fast, double slow) {
+            var byFast = fastDecay * fastRate * t / (1 + fastRate * t) * fast;
+            var bySlow = slowDecay * slowRate * t / (1 + slowRate * t) * slow;
+            return (1 - 2 * EPSILON) * (fastWeight * byFast + (1 - fastWeight) * bySlow);
+        }
+    }
+}

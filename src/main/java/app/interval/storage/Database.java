@@ -1,0 +1,112 @@
+package app.interval.storage;
+
+import app.interval.study.FolderInUseException;
+import app.interval.study.History;
+import app.interval.study.Journal;
+import app.interval.study.StorageException;
+
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/// One open database file. Everything stored goes through the ports this class hands out.
+public final class Database implements AutoCloseable {
+
+    /// Kept, or the levels would be forgotten with the loggers.
+    private static final List<Logger> CHATTY =
+            List.of(Logger.getLogger("org.jooq"), Logger.getLogger("org.flywaydb"));
+
+    static {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        CHATTY.forEach(logger -> logger.setLevel(Level.WARNING));
+    }
+
+    /// H2's number for "somebody else has this file open"; its texts may change.
+    private static final int IN_USE = 90020;
+
+    /// The learner's moves: short transactions, one thread.
+    private final Connection moves;
+
+    /// Everything that may take long; a report read here does not hold up an answer.
+    private final Connection reports;
+
+    private final String schemaVersion;
+
+    private Database(Connection moves, Connection reports, String schemaVersion) {
+        this.moves = moves;
+        this.reports = reports;
+        this.schemaVersion = schemaVersion;
+    }
+
+    /// Opens the file, creating or upgrading it first if needed. Before an upgrade a copy of the
+    /// file is put beside it.
+    ///
+    /// @param file without the ending `.mv.db`
+    /// @throws FolderInUseException if another process has it open
+    /// @throws StorageException if the file is damaged, written by a newer version, or its name
+    ///   cannot be used
+    public static Database open(Path file) {
+        var url = url(file);
+        try {
+            var migrated = new Migration(url, file).run();
+            var moves = migrated.connection();
+            try {
+                var reports = DriverManager.getConnection(url);
+                return new Database(moves, reports, migrated.schemaVersion());
+            } catch (SQLException e) {
+                moves.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw e.getErrorCode() == IN_USE
+                    ? new FolderInUseException(file + " is in use", e)
+                    : new StorageException("cannot open " + file, e);
+        }
+    }
+
+    /// For the queue of moves only: a connection serves one thread.
+    public Journal journal(Writer writer) {
+        return new JooqJournal(jooq(moves), new LogRows(writer, schemaVersion));
+    }
+
+    /// For reports and other long reading, on a connection of its own.
+    public History history() {
+        return new JooqHistory(jooq(reports));
+    }
+
+    /// Closes the file and gives back the space of rows that were replaced.
+    @Override
+    public void close() {
+        try (moves;
+                reports;
+                var last = moves.createStatement()) {
+            last.execute("SHUTDOWN COMPACT");
+        } catch (SQLException e) {
+            throw new StorageException("cannot close the database", e);
+        }
+    }
+
+    private static DSLContext jooq(Connection connection) {
+        return DSL.using(connection, SQLDialect.H2, new Settings().withCacheRecordMappers(true));
+    }
+
+    /// Without delay, so that a commit is with the system when it returns. A semicolon would end
+    /// the path and begin a setting.
+    private static String url(Path file) {
+        var path = file.toAbsolutePath().toString();
+        if (path.contains(";")) {
+            throw new StorageException("a data folder cannot have ';' in its name: " + path);
+        }
+        return "jdbc:h2:file:" + path + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    }
+}

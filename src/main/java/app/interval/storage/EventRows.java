@@ -1,0 +1,139 @@
+package app.interval.storage;
+
+import static app.interval.storage.db.Tables.ANSWER;
+import static app.interval.storage.db.Tables.EVENT;
+import static app.interval.storage.db.Tables.JUDGEMENT;
+
+import app.interval.domain.ItemId;
+import app.interval.domain.log.Event;
+import app.interval.domain.log.Event.Answered;
+import app.interval.domain.log.Event.Assessed;
+import app.interval.domain.log.Event.DueSet;
+import app.interval.domain.log.Event.Mark;
+import app.interval.domain.log.Event.Other;
+import app.interval.domain.log.Event.Overridden;
+import app.interval.domain.log.Event.Redone;
+import app.interval.domain.log.Event.Reset;
+import app.interval.domain.log.Event.Session;
+import app.interval.domain.log.Event.Submitted;
+import app.interval.domain.log.Event.Undone;
+import app.interval.domain.log.Stamp;
+import app.interval.storage.db.tables.records.EventRecord;
+
+import org.jooq.JSON;
+import org.jooq.Record;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Events as rows of the log: what stands in the table `event` itself.
+final class EventRows {
+
+    private static final String DUE = "due";
+
+    private EventRows() {}
+
+    static EventRecord toRow(Event event) {
+        var row = new EventRecord();
+        var stamp = event.stamp();
+        row.setId(stamp.id());
+        row.setAction(stamp.action());
+        row.setAt(stamp.at());
+        row.setZone(stamp.zone().getId());
+        row.setStudyDay(stamp.studyDay());
+        fill(row, event);
+        return row;
+    }
+
+    /// Kinds a newer program may have added are kept as they are.
+    static Event toEvent(Record row) {
+        var event = row.into(EVENT);
+        var stamp =
+                new Stamp(
+                        event.getId(),
+                        event.getAction(),
+                        event.getAt(),
+                        ZoneId.of(event.getZone()),
+                        event.getStudyDay());
+        return switch (event.getKind()) {
+            case "answer" ->
+                    new Answered(
+                            stamp,
+                            AnswerRows.toAttempt(row.into(ANSWER)),
+                            JudgementRows.toJudgement(row.into(JUDGEMENT)));
+            case "submitted" -> new Submitted(stamp, AnswerRows.toAttempt(row.into(ANSWER)));
+            case "assessed" ->
+                    new Assessed(
+                            stamp,
+                            UUID.fromString(event.getTarget()),
+                            JudgementRows.toJudgement(row.into(JUDGEMENT)));
+            case "override" ->
+                    new Overridden(
+                            stamp,
+                            UUID.fromString(event.getTarget()),
+                            JudgementRows.toJudgement(row.into(JUDGEMENT)));
+            default -> light(stamp, event);
+        };
+    }
+
+    private static Event light(Stamp stamp, EventRecord event) {
+        var target = event.getTarget();
+        var value = event.getNewValue();
+        return switch (event.getKind()) {
+            case "undo" -> new Undone(stamp, UUID.fromString(target));
+            case "redo" -> new Redone(stamp, UUID.fromString(target));
+            case "reset" -> new Reset(stamp, item(target));
+            case "set-due" -> new DueSet(stamp, item(target), due(value));
+            case "session-start" -> new Session(stamp, Mark.START, UUID.fromString(target));
+            case "session-end" -> new Session(stamp, Mark.END, UUID.fromString(target));
+            default ->
+                    new Other(
+                            stamp,
+                            event.getKind(),
+                            Optional.ofNullable(target),
+                            Optional.ofNullable(value).map(JSON::data));
+        };
+    }
+
+    private static void fill(EventRecord row, Event event) {
+        switch (event) {
+            case Answered(_, var attempt, _) -> fill(row, "answer", attempt.asked().edition().id());
+            case Submitted(_, var attempt) ->
+                    fill(row, "submitted", attempt.asked().edition().id());
+            case Assessed(_, var submitted, _) -> fill(row, "assessed", submitted);
+            case Overridden(_, var answer, _) -> fill(row, "override", answer);
+            case Undone(_, var action) -> fill(row, "undo", action);
+            case Redone(_, var undo) -> fill(row, "redo", undo);
+            case Reset(_, var item) -> fill(row, "reset", item);
+            case DueSet(_, var item, var due) -> {
+                fill(row, "set-due", item);
+                row.setNewValue(Responses.json(Map.of(DUE, due.toString())));
+            }
+            case Session(_, var mark, var start) ->
+                    fill(row, mark == Mark.START ? "session-start" : "session-end", start);
+            case Other(_, var kind, var target, var value) -> {
+                row.setKind(kind);
+                target.ifPresent(row::setTarget);
+                value.map(JSON::json).ifPresent(row::setNewValue);
+            }
+        }
+    }
+
+    private static void fill(EventRecord row, String kind, Object target) {
+        row.setKind(kind);
+        row.setTarget(target.toString());
+    }
+
+    private static Instant due(JSON value) {
+        return Instant.parse(String.valueOf(Responses.map(value).get(DUE)));
+    }
+
+    /// `pack/item`
+    static ItemId item(String target) {
+        var slash = target.lastIndexOf('/');
+        return new ItemId(target.substring(0, slash), target.substring(slash + 1));
+    }
+}

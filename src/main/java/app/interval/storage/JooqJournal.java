@@ -1,0 +1,187 @@
+package app.interval.storage;
+
+import static app.interval.storage.db.Tables.ANSWER;
+import static app.interval.storage.db.Tables.EVENT;
+import static app.interval.storage.db.Tables.ITEM_VERSION;
+import static app.interval.storage.db.Tables.MEMORY;
+import static app.interval.storage.db.Tables.PARAMETER_SET;
+import static app.interval.storage.db.Tables.STANDING;
+
+import app.interval.domain.CardState;
+import app.interval.domain.CardState.Fresh;
+import app.interval.domain.CardState.Known;
+import app.interval.domain.ItemId;
+import app.interval.domain.ParameterSet;
+import app.interval.domain.log.Context;
+import app.interval.domain.log.Event;
+import app.interval.study.Journal;
+import app.interval.study.StorageException;
+
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// The journal in H2. jOOQ types stop at this package: records come in, domain values go out.
+final class JooqJournal implements Journal {
+
+    private static final String CARDS = "memory";
+
+    private final DSLContext db;
+    private final LogRows log;
+    private final JooqHistory history;
+
+    JooqJournal(DSLContext db, LogRows log) {
+        this.db = db;
+        this.log = log;
+        this.history = new JooqHistory(db);
+    }
+
+    @Override
+    public List<Event> events() {
+        return history.events();
+    }
+
+    @Override
+    public List<Event> eventsOf(ItemId item) {
+        return history.eventsOf(item);
+    }
+
+    /// The last of the move's events is looked for, because they are stored all or none.
+    @Override
+    public void record(Move move) {
+        write(
+                "cannot store the move",
+                tx -> {
+                    if (!log.has(tx, move.events().getLast().stamp().id())) {
+                        append(tx, move);
+                    }
+                });
+    }
+
+    @Override
+    public Map<ItemId, Known> cards() {
+        return JooqHistory.read(
+                "cannot read the cards",
+                () ->
+                        db.selectFrom(MEMORY)
+                                .fetchMap(
+                                        row -> new ItemId(row.getPack(), row.getItem()),
+                                        CardRows::toCard));
+    }
+
+    @Override
+    public int newItemsOn(LocalDate day) {
+        return JooqHistory.read(
+                "cannot count the new items",
+                () ->
+                        db.fetchCount(
+                                DSL.selectDistinct(ANSWER.PACK, ANSWER.ITEM)
+                                        .from(EVENT)
+                                        .join(ANSWER)
+                                        .on(ANSWER.EVENT.eq(EVENT.ID))
+                                        .join(MEMORY)
+                                        .on(MEMORY.PACK.eq(ANSWER.PACK))
+                                        .and(MEMORY.ITEM.eq(ANSWER.ITEM))
+                                        .where(EVENT.STUDY_DAY.eq(day))
+                                        .and(ANSWER.CONTEXT.eq(Context.STUDY.word()))
+                                        .and(ANSWER.R_BEFORE.isNull())));
+    }
+
+    @Override
+    public boolean current(ParameterSet parameters) {
+        return JooqHistory.read(
+                "cannot read what the cards stand for",
+                () ->
+                        db.fetchExists(
+                                STANDING,
+                                STANDING.NAME
+                                        .eq(CARDS)
+                                        .and(STANDING.LOG_ROWS.eq(log.count(db)))
+                                        .and(STANDING.DEVICE.eq(log.writer().device()))
+                                        .and(STANDING.DEVICE_SEQ.eq(log.lastNumber(db)))
+                                        .and(STANDING.PARAMETERS.eq(parameters.id()))));
+    }
+
+    @Override
+    public void rebuild(Collection<Known> cards, ParameterSet parameters) {
+        write(
+                "cannot rebuild the cards",
+                tx -> {
+                    note(tx, parameters);
+                    tx.deleteFrom(MEMORY).execute();
+                    tx.batchInsert(cards.stream().map(CardRows::toRow).toList()).execute();
+                    tx.deleteFrom(STANDING).where(STANDING.NAME.eq(CARDS)).execute();
+                    tx.insertInto(STANDING)
+                            .set(STANDING.NAME, CARDS)
+                            .set(STANDING.DEVICE, log.writer().device())
+                            .set(STANDING.DEVICE_SEQ, log.lastNumber(tx))
+                            .set(STANDING.LOG_ROWS, log.count(tx))
+                            .set(STANDING.PARAMETERS, parameters.id())
+                            .execute();
+                });
+    }
+
+    private void append(DSLContext tx, Move move) {
+        var number = log.lastNumber(tx);
+        for (var event : move.events()) {
+            number++;
+            log.append(tx, event, number);
+        }
+        move.asked()
+                .ifPresent(facts ->
+                        tx.insertInto(ITEM_VERSION)
+                                .set(ItemVersionRows.toRow(facts))
+                                .onDuplicateKeyIgnore()
+                                .execute());
+        move.cards().forEach(card -> put(tx, card));
+        tx.update(STANDING)
+                .set(STANDING.DEVICE_SEQ, number)
+                .set(STANDING.LOG_ROWS, STANDING.LOG_ROWS.plus(move.events().size()))
+                .where(STANDING.NAME.eq(CARDS))
+                .execute();
+    }
+
+    private static void put(DSLContext tx, CardState card) {
+        switch (card) {
+            case Fresh(var item) ->
+                    tx.deleteFrom(MEMORY)
+                            .where(MEMORY.PACK.eq(item.pack()))
+                            .and(MEMORY.ITEM.eq(item.item()))
+                            .execute();
+            case Known known -> {
+                var row = CardRows.toRow(known);
+                tx.insertInto(MEMORY).set(row).onDuplicateKeyUpdate().set(row).execute();
+            }
+        }
+    }
+
+    /// The published defaults are the same row on every machine, so they have no time of their own.
+    private void note(DSLContext tx, ParameterSet parameters) {
+        tx.insertInto(PARAMETER_SET)
+                .set(PARAMETER_SET.ID, parameters.id())
+                .set(PARAMETER_SET.DEVICE, log.writer().device())
+                .set(PARAMETER_SET.MADE_AT, Instant.EPOCH)
+                .set(PARAMETER_SET.MODEL, parameters.model())
+                .set(PARAMETER_SET.WEIGHTS, Responses.json(parameters.weights()))
+                .set(PARAMETER_SET.REVIEWS, 0L)
+                .onDuplicateKeyIgnore()
+                .execute();
+    }
+
+    private void write(String failure, Consumer<DSLContext> work) {
+        try {
+            db.transaction(tx -> work.accept(tx.dsl()));
+            // Without this a power cut may lose the commit, or the whole file.
+            db.execute("CHECKPOINT SYNC");
+        } catch (DataAccessException e) {
+            throw new StorageException(failure, e);
+        }
+    }
+}

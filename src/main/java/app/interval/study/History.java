@@ -1,0 +1,22 @@
+package app.interval.study;
+
+import app.interval.domain.ItemId;
+import app.interval.domain.log.Event;
+
+import java.util.List;
+
+/// The log as values, for whatever is computed from it.
+public interface History {
+
+    /// Every event in the order of replay: by effective instant, then device, then its number. The
+    /// effective instant of a device never runs backwards, whatever its clock did.
+    ///
+    /// @throws StorageException if the log cannot be read
+    List<Event> events();
+
+    /// What concerns one item, in the order of replay: its answers, their judgements, its set dates
+    /// and resets, and every undo and redo that names their actions, directly or through another.
+    ///
+    /// @throws StorageException if the log cannot be read
+    List<Event> eventsOf(ItemId item);
+}

@@ -1,0 +1,55 @@
+package app.interval.study;
+
+import app.interval.domain.CardState.Known;
+import app.interval.domain.Grade;
+import app.interval.domain.log.Answer;
+import app.interval.domain.log.Attempt;
+import app.interval.domain.log.Attempt.Asked;
+import app.interval.domain.log.Attempt.Before;
+import app.interval.domain.log.Attempt.Effort;
+import app.interval.domain.log.Context;
+import app.interval.domain.log.Judgement;
+import app.interval.domain.log.Judgement.Scheduled;
+import app.interval.domain.log.Judgement.Target;
+import app.interval.domain.log.Outcome;
+import app.interval.domain.log.Stamp;
+import app.interval.scheduling.GradeRule;
+import app.interval.scheduling.Scheduler;
+import app.interval.study.Table.Verdict;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.UUID;
+
+/// Turns answers and outcomes into what the log says of them.
+record Judge(Scheduler scheduler, UUID session) {
+
+    Attempt attempt(Turn turn, Answer answer, Effort effort, Stamp stamp) {
+        var edition = turn.item().facts().edition();
+        var asked = new Asked(Optional.of(session), 0, edition, Context.STUDY, turn.order());
+        var recall = scheduler.recall(turn.card(), stamp.at());
+        return new Attempt(asked, answer, effort, new Before(recall, OptionalDouble.empty()));
+    }
+
+    /// What `grade`, given for `outcome` of the answer stamped `stamp`, means for the item.
+    ///
+    /// @param ticks points the learner ticked
+    Verdict verdict(Turn turn, Outcome outcome, List<Integer> ticks, Grade grade, Stamp stamp) {
+        var card = scheduler.next(turn.card(), grade, stamp.at(), stamp.zone());
+        var target =
+                new Target(scheduler.settings().retention(), scheduler.model().parameters().id());
+        var days = Scheduler.days(stamp.at(), card.dueAt());
+        var scheduled = new Scheduled(grade, GradeRule.VERSION, card.dueAt(), days, target);
+        var judgement = new Judgement(outcome, ticks, Optional.of(scheduled));
+        return new Verdict(judgement, card, afterwards(card, grade, stamp.zone()));
+    }
+
+    private Optional<Instant> afterwards(Known card, Grade grade, ZoneId zone) {
+        return grade == Grade.AGAIN
+                ? Optional.of(scheduler.next(card, Grade.GOOD, card.dueAt(), zone).dueAt())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,120 @@
+package app.interval.study;
+
+import app.interval.domain.CardState;
+import app.interval.domain.CardState.Known;
+import app.interval.domain.ItemId;
+import app.interval.domain.Memory;
+import app.interval.domain.log.Attempt;
+import app.interval.domain.log.Event;
+import app.interval.domain.log.Event.Answered;
+import app.interval.domain.log.Event.Assessed;
+import app.interval.domain.log.Event.DueSet;
+import app.interval.domain.log.Event.Overridden;
+import app.interval.domain.log.Event.Redone;
+import app.interval.domain.log.Event.Reset;
+import app.interval.domain.log.Event.Submitted;
+import app.interval.domain.log.Event.Undone;
+import app.interval.domain.log.Judgement;
+import app.interval.domain.log.Judgement.Scheduled;
+import app.interval.domain.log.Stamp;
+import app.interval.scheduling.MemoryModel;
+import app.interval.scheduling.Scheduler;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// What the log amounts to: the same cards the running program has, computed from nothing.
+///
+/// Memory is recomputed from grades and elapsed times; due dates are taken from the log, because
+/// what chose them may have looked at the whole collection.
+public final class Replay {
+
+    private final MemoryModel model;
+    private final Set<UUID> cancelled = new HashSet<>();
+    private final Map<UUID, Judgement> judgements = new HashMap<>();
+    private final Map<ItemId, Known> cards = new HashMap<>();
+
+    private Replay(MemoryModel model) {
+        this.model = model;
+    }
+
+    /// The cards after `log`, whose events are in the order of replay.
+    public static Map<ItemId, Known> cards(List<Event> log, MemoryModel model) {
+        var replay = new Replay(model);
+        log.reversed().forEach(replay::cancel);
+        log.forEach(replay::judge);
+        log.forEach(replay::learn);
+        return Map.copyOf(replay.cards);
+    }
+
+    /// The state of `item` after its part of the log.
+    public static CardState card(ItemId item, List<Event> log, MemoryModel model) {
+        return Optional.<CardState>ofNullable(cards(log, model).get(item))
+                .orElseGet(() -> new CardState.Fresh(item));
+    }
+
+    /// From the newest event back: an undo names an earlier action, so whether it counts itself is
+    /// known when it is met.
+    private void cancel(Event event) {
+        if (live(event)) {
+            if (event instanceof Undone(_, var action)) {
+                cancelled.add(action);
+            } else if (event instanceof Redone(_, var undo)) {
+                cancelled.add(undo);
+            }
+        }
+    }
+
+    /// The newest judgement that counts.
+    private void judge(Event event) {
+        if (live(event)) {
+            switch (event) {
+                case Answered(var stamp, _, var judgement) -> judgements.put(stamp.id(), judgement);
+                case Assessed(_, var submitted, var judgement) ->
+                        judgements.put(submitted, judgement);
+                case Overridden(_, var answer, var judgement) -> judgements.put(answer, judgement);
+                default -> {}
+            }
+        }
+    }
+
+    private void learn(Event event) {
+        if (live(event)) {
+            switch (event) {
+                case Answered(var stamp, var attempt, _) -> answered(stamp, attempt);
+                case Submitted(var stamp, var attempt) -> answered(stamp, attempt);
+                case Reset(_, var item) -> cards.remove(item);
+                case DueSet(_, var item, var due) ->
+                        cards.computeIfPresent(item, (_, card) -> wanted(card, due));
+                default -> {}
+            }
+        }
+    }
+
+    private void answered(Stamp stamp, Attempt attempt) {
+        Optional.ofNullable(judgements.get(stamp.id()))
+                .flatMap(Judgement::scheduled)
+                .ifPresent(scheduled -> learn(attempt.asked().edition().id(), scheduled, stamp));
+    }
+
+    private void learn(ItemId item, Scheduled scheduled, Stamp stamp) {
+        var before = Optional.ofNullable(cards.get(item));
+        var days = before.map(card -> Scheduler.days(card.answeredAt(), stamp.at())).orElse(0.0);
+        Memory memory = model.after(before.map(Known::memory), days, scheduled.grade());
+        cards.put(item, new Known(item, memory, stamp.at(), scheduled.dueAt()));
+    }
+
+    private boolean live(Event event) {
+        return !cancelled.contains(event.stamp().action());
+    }
+
+    private static Known wanted(Known card, Instant due) {
+        return new Known(card.item(), card.memory(), card.answeredAt(), due);
+    }
+}

@@ -1,0 +1,262 @@
+package app.interval.study;
+
+import app.interval.domain.CardState;
+import app.interval.domain.CardState.Known;
+import app.interval.domain.Grade;
+import app.interval.domain.item.Task.Flashcard;
+import app.interval.domain.log.Answer;
+import app.interval.domain.log.Attempt.Effort;
+import app.interval.domain.log.Event;
+import app.interval.domain.log.Event.Answered;
+import app.interval.domain.log.Event.Assessed;
+import app.interval.domain.log.Event.DueSet;
+import app.interval.domain.log.Event.Redone;
+import app.interval.domain.log.Event.Submitted;
+import app.interval.domain.log.Event.Undone;
+import app.interval.domain.log.Outcome;
+import app.interval.domain.log.Stamp;
+import app.interval.grading.Grader;
+import app.interval.scheduling.GradeRule;
+import app.interval.study.Journal.Move;
+import app.interval.study.Step.State;
+import app.interval.study.Table.Asking;
+import app.interval.study.Table.Judged;
+import app.interval.study.Table.Over;
+import app.interval.study.Table.Revealed;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/// One session of study: serves items one at a time, stores how each went, takes answers back and
+/// brings them forth again. Not for several threads at once.
+///
+/// Every move is on disk when its method returns. If it throws [StorageException], nothing has
+/// moved on the table, and [#retry] does the same move again.
+public final class Sitting {
+
+    private final Study study;
+    private final Stamp start;
+    private final Deck deck;
+    private final Pace pace;
+    private final Judge judge;
+    private final Deque<Step> done = new ArrayDeque<>();
+    private final Deque<Step> undone = new ArrayDeque<>();
+    private Tally tally = Tally.NONE;
+    private Table table;
+    private boolean ended;
+    private @Nullable Runnable pending;
+
+    Sitting(Study study, Length length, Stamp start, Deck deck) {
+        this.study = study;
+        this.start = start;
+        this.deck = deck;
+        this.pace = new Pace(length, start.at());
+        this.judge = new Judge(study.scheduler(), start.id());
+        this.table = new Over(Summary.of(tally, deck, start.at()));
+    }
+
+    /// What lies on the table.
+    public Table table() {
+        return table;
+    }
+
+    /// The next question, or the end of the session.
+    public Table next() {
+        var now = now();
+        if (!pace.over(now.at(), tally)) {
+            var card = deck.next(now.at(), tally);
+            if (card.isPresent()) {
+                table = new Asking(turn(card.get()));
+                return table;
+            }
+        }
+        return end();
+    }
+
+    /// Ends the session, whatever lies on the table.
+    public Table end() {
+        var stamp = now();
+        if (!ended) {
+            var event = new Event.Session(stamp, Event.Mark.END, start.id());
+            record(new Move(List.of(event), Optional.empty(), List.of()), () -> ended = true);
+        }
+        table = new Over(Summary.of(tally, deck, stamp.at()));
+        return table;
+    }
+
+    /// Judges the answer to the question on the table, reschedules its item and stores both.
+    ///
+    /// @throws IllegalStateException unless a question waits
+    public Table answer(Answer answer, Effort effort) {
+        var turn = asked();
+        var stamp = study.stamps().stamp(turn.event());
+        var outcome = Grader.judge(turn.item().task(), answer);
+        var grade = GradeRule.grade(outcome, effort);
+        var verdict = judge.verdict(turn, outcome, List.of(), grade, stamp);
+        var attempt = judge.attempt(turn, answer, effort, stamp);
+        var event = new Answered(stamp, attempt, verdict.judgement());
+        return judged(Done.Kind.ANSWER, event, new Judged(turn, answer, verdict), effort);
+    }
+
+    /// Stores the answer to the question on the table and shows what it has to be compared with.
+    ///
+    /// @throws IllegalStateException unless a question waits
+    public Table reveal(Answer answer, Effort effort) {
+        var turn = asked();
+        var stamp = study.stamps().stamp(turn.event());
+        var event = new Submitted(stamp, judge.attempt(turn, answer, effort, stamp));
+        var move = new Move(List.of(event), Optional.of(turn.item().facts()), List.of());
+        var shown = new State(new Revealed(turn, answer, effort, stamp), tally);
+        return step(Done.Kind.REVEAL, turn, move, shown);
+    }
+
+    /// Takes the learner's own judgement of what was revealed.
+    ///
+    /// @param ticks numbers, from 1, of the points found in the answer
+    /// @throws IllegalStateException unless an answer was revealed
+    public Table assess(Grade grade, List<Integer> ticks) {
+        if (!(table instanceof Revealed(var turn, var answer, var effort, var submitted))) {
+            throw new IllegalStateException("nothing revealed: " + table);
+        }
+        var points = turn.item().task() instanceof Flashcard card ? card.points().size() : 0;
+        Outcome outcome = Grader.selfJudged(grade, ticks.size(), points);
+        var verdict = judge.verdict(turn, outcome, ticks, grade, submitted);
+        var event = new Assessed(now(), submitted.id(), verdict.judgement());
+        return judged(Done.Kind.GRADE, event, new Judged(turn, answer, verdict), effort);
+    }
+
+    /// Does the move again that could not be stored.
+    public Table retry() {
+        if (pending != null) {
+            pending.run();
+        }
+        return table;
+    }
+
+    /// What [#undo] would take back.
+    public Optional<Done> undoable() {
+        return Optional.ofNullable(done.peek()).map(Step::what);
+    }
+
+    /// What [#redo] would bring forth again.
+    public Optional<Done> redoable() {
+        return Optional.ofNullable(undone.peek()).map(Step::what);
+    }
+
+    /// Takes the last move back: further rows of the log, and its item as if it had not been.
+    public Table undo() {
+        var step = done.peek();
+        if (step == null) {
+            return table;
+        }
+        var stamp = now();
+        var event = new Undone(stamp, step.action());
+        var card = replayed(step, event);
+        var events = new ArrayList<Event>(List.of(event));
+        if (card instanceof Known known && !card.equals(deck.card(step.item()))) {
+            var id = study.stamps().id();
+            events.add(new DueSet(stamp.also(id), step.item(), known.dueAt()));
+        }
+        return record(
+                new Move(events, Optional.empty(), List.of(card)),
+                () -> {
+                    undone.push(done.pop().undone(stamp.action()));
+                    go(new State(before(step, card), step.before().tally()));
+                });
+    }
+
+    /// Brings the move last taken back forth again.
+    public Table redo() {
+        var step = undone.peek();
+        if (step == null) {
+            return table;
+        }
+        var event = new Redone(now(), step.undoneBy());
+        var card = replayed(step, event);
+        return record(
+                new Move(List.of(event), Optional.empty(), List.of(card)),
+                () -> {
+                    done.push(undone.pop());
+                    go(step.after());
+                });
+    }
+
+    /// How far the session has come.
+    public Progress progress() {
+        return pace.progress(now().at(), tally);
+    }
+
+    private Table judged(Done.Kind kind, Event event, Judged judged, Effort effort) {
+        var turn = judged.turn();
+        var verdict = judged.verdict();
+        var asked = Optional.of(turn.item().facts());
+        var move = new Move(List.of(event), asked, List.of(verdict.card()));
+        var after = tally.with(turn, verdict, effort.spent().taken());
+        return step(kind, turn, move, new State(judged, after));
+    }
+
+    private Table step(Done.Kind kind, Turn turn, Move move, State after) {
+        var facts = turn.item().facts();
+        var what = new Done(kind, facts.id(), facts.label().title());
+        var action = move.events().getFirst().stamp().action();
+        var step = new Step(what, move, new State(table, tally), after, action);
+        return record(
+                move,
+                () -> {
+                    done.push(step);
+                    undone.clear();
+                    go(after);
+                });
+    }
+
+    /// Until the journal has taken the move, it can only be retried.
+    private Table record(Move move, Runnable then) {
+        pending =
+                () -> {
+                    study.journal().record(move);
+                    pending = null;
+                    move.cards().forEach(deck::put);
+                    then.run();
+                };
+        pending.run();
+        return table;
+    }
+
+    private void go(State state) {
+        tally = state.tally();
+        table = state.table();
+    }
+
+    private CardState replayed(Step step, Event further) {
+        var log = new ArrayList<>(study.journal().eventsOf(step.item()));
+        log.add(further);
+        return Replay.card(step.item(), log, study.scheduler().model());
+    }
+
+    /// The id of an answer that was taken back is used up, so the question gets a new one.
+    private Table before(Step step, CardState card) {
+        return step.before().table() instanceof Asking(var turn)
+                ? new Asking(turn.again(card, study.stamps().id()))
+                : step.before().table();
+    }
+
+    private Turn turn(CardState card) {
+        return Turn.of(study.item(card.item()), card, study.stamps().id());
+    }
+
+    private Turn asked() {
+        if (!(table instanceof Asking(var turn))) {
+            throw new IllegalStateException("no question waits: " + table);
+        }
+        return turn;
+    }
+
+    private Stamp now() {
+        return study.stamps().stamp(study.stamps().id());
+    }
+}

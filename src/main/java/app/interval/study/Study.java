@@ -1,0 +1,95 @@
+package app.interval.study;
+
+import app.interval.domain.ItemId;
+import app.interval.domain.item.Item;
+import app.interval.domain.item.ItemFacts;
+import app.interval.domain.item.ItemType;
+import app.interval.domain.log.Event;
+import app.interval.scheduling.Scheduler;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Begins sessions and says what waits for the learner.
+public final class Study {
+
+    private final ItemBank bank;
+    private final Journal journal;
+    private final Scheduler scheduler;
+    private final Stamps stamps;
+    private final Set<ItemType> playable;
+
+    /// @param playable types of items that can be shown
+    public Study(
+            ItemBank bank,
+            Journal journal,
+            Scheduler scheduler,
+            Stamps stamps,
+            Set<ItemType> playable) {
+        this.bank = bank;
+        this.journal = journal;
+        this.scheduler = scheduler;
+        this.stamps = stamps;
+        this.playable = Set.copyOf(playable);
+    }
+
+    /// What waits now.
+    public Agenda agenda() {
+        var now = stamps.stamp(stamps.id());
+        var all = bank.published();
+        var shown = all.stream().filter(facts -> playable.contains(facts.type())).toList();
+        var deck = new Deck(shown, journal.cards(), newAllowed(now.studyDay()));
+        var due = deck.due(now.at(), Tally.NONE).map(card -> card.item()).toList();
+        var fresh = deck.fresh(0).map(card -> card.item()).toList();
+        var waiting = Stream.concat(due.stream(), fresh.stream()).collect(Collectors.toSet());
+        var expected =
+                shown.stream()
+                        .filter(facts -> waiting.contains(facts.id()))
+                        .map(ItemFacts::expected)
+                        .reduce(Duration.ZERO, Duration::plus);
+        return new Agenda(due.size(), fresh.size(), expected, all.size() - shown.size());
+    }
+
+    /// Begins a session and notes it in the log.
+    public Sitting begin(Length length) {
+        var stamp = stamps.stamp(stamps.id());
+        var start = new Event.Session(stamp, Event.Mark.START, stamp.id());
+        journal.record(new Journal.Move(List.of(start), Optional.empty(), List.of()));
+        return new Sitting(this, length, stamp, deck(stamp.studyDay()));
+    }
+
+    /// Where new items come in the order they should be met.
+    private Deck deck(LocalDate day) {
+        var shown =
+                bank.published().stream().filter(facts -> playable.contains(facts.type())).toList();
+        var level = scheduler.settings().goal().level();
+        var order = NewOrder.of(shown, bank.curriculum(), level);
+        return new Deck(order, journal.cards(), newAllowed(day));
+    }
+
+    private int newAllowed(LocalDate day) {
+        var limit = scheduler.settings().pace().newItems();
+        return Math.max(0, limit - journal.newItemsOn(day));
+    }
+
+    Item item(ItemId id) {
+        return bank.item(id);
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    Scheduler scheduler() {
+        return scheduler;
+    }
+
+    Stamps stamps() {
+        return stamps;
+    }
+}

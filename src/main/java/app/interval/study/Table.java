@@ -1,0 +1,32 @@
+package app.interval.study;
+
+import app.interval.domain.CardState.Known;
+import app.interval.domain.log.Answer;
+import app.interval.domain.log.Attempt.Effort;
+import app.interval.domain.log.Judgement;
+import app.interval.domain.log.Stamp;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// What lies on the table during a session.
+public sealed interface Table {
+
+    /// A question waits for its answer.
+    record Asking(Turn turn) implements Table {}
+
+    /// The learner answered and now compares; the answer is on disk, the judgement is not.
+    record Revealed(Turn turn, Answer answer, Effort effort, Stamp submitted) implements Table {}
+
+    /// The answer is judged, and stored.
+    record Judged(Turn turn, Answer answer, Verdict verdict) implements Table {}
+
+    /// The session has ended.
+    record Over(Summary summary) implements Table {}
+
+    /// What became of an answer.
+    ///
+    /// @param afterwards when the item would come back after that, if it is then remembered; given
+    ///   only for a failure
+    record Verdict(Judgement judgement, Known card, Optional<Instant> afterwards) {}
+}

@@ -1,0 +1,55 @@
+package app.interval.study;
+
+import app.interval.domain.CardState;
+import app.interval.domain.item.Item;
+import app.interval.domain.item.Task.Choice;
+import app.interval.domain.item.Task.Option;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+/// An item on the table.
+///
+/// @param event the id its answer will have, whatever goes wrong on the way to the disk
+/// @param order labels of the options from top to bottom
+public record Turn(Item item, CardState card, UUID event, List<String> order) {
+
+    public Turn {
+        order = List.copyOf(order);
+    }
+
+    /// Options are shuffled anew at each showing, by the id of the showing.
+    static Turn of(Item item, CardState card, UUID event) {
+        var labels = new ArrayList<String>();
+        if (item.task() instanceof Choice choice) {
+            choice.options().stream().map(Option::label).forEach(labels::add);
+            if (choice.shuffled()) {
+                Collections.shuffle(labels, new Random(event.getLeastSignificantBits()));
+            }
+        }
+        return new Turn(item, card, event, labels);
+    }
+
+    /// The same showing once more, after its answer was taken back.
+    Turn again(CardState now, UUID newEvent) {
+        return new Turn(item, now, newEvent, order);
+    }
+
+    /// The options as shown.
+    public List<Option> options() {
+        if (!(item.task() instanceof Choice choice)) {
+            return List.of();
+        }
+        return order.stream().map(label -> option(choice, label)).toList();
+    }
+
+    private static Option option(Choice choice, String label) {
+        return choice.options().stream()
+                .filter(option -> option.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+}
