@@ -18,7 +18,6 @@ import app.interval.scheduling.Scheduler;
 import app.interval.study.Table.Verdict;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -44,12 +43,19 @@ record Judge(Scheduler scheduler, UUID session) {
         var days = Scheduler.days(stamp.at(), card.dueAt());
         var scheduled = new Scheduled(grade, GradeRule.VERSION, card.dueAt(), days, target);
         var judgement = new Judgement(outcome, ticks, Optional.of(scheduled));
-        return new Verdict(judgement, card, afterwards(card, grade, stamp.zone()));
+        var back = comeback(stamp, card.dueAt());
+        return new Verdict(judgement, card, back, afterwards(card, grade, stamp));
     }
 
-    private Optional<Instant> afterwards(Known card, Grade grade, ZoneId zone) {
-        return grade == Grade.AGAIN
-                ? Optional.of(scheduler.next(card, Grade.GOOD, card.dueAt(), zone).dueAt())
-                : Optional.empty();
+    private Optional<Comeback> afterwards(Known card, Grade grade, Stamp stamp) {
+        if (grade != Grade.AGAIN) {
+            return Optional.empty();
+        }
+        var remembered = scheduler.next(card, Grade.GOOD, card.dueAt(), stamp.zone());
+        return Optional.of(comeback(stamp, remembered.dueAt()));
+    }
+
+    private Comeback comeback(Stamp stamp, Instant due) {
+        return Comeback.from(stamp.at(), due, stamp.zone(), scheduler.settings());
     }
 }

@@ -57,7 +57,7 @@ public final class Sitting {
         this.deck = deck;
         this.pace = new Pace(length, start.at());
         this.judge = new Judge(study.scheduler(), start.id());
-        this.table = new Over(Summary.of(tally, deck, start.at()));
+        this.table = summary(start);
     }
 
     /// What lies on the table.
@@ -85,7 +85,7 @@ public final class Sitting {
             var event = new Event.Session(stamp, Event.Mark.END, start.id());
             record(new Move(List.of(event), Optional.empty(), List.of()), () -> ended = true);
         }
-        table = new Over(Summary.of(tally, deck, stamp.at()));
+        table = summary(stamp);
         return table;
     }
 
@@ -243,6 +243,16 @@ public final class Sitting {
         return step.before().table() instanceof Asking(var turn)
                 ? new Asking(turn.again(card, study.stamps().id()))
                 : step.before().table();
+    }
+
+    private Table summary(Stamp now) {
+        var settings = study.scheduler().settings();
+        return new Over(
+                Summary.of(
+                        tally,
+                        deck,
+                        due -> Comeback.from(now.at(), due, now.zone(), settings),
+                        now.at()));
     }
 
     private Turn turn(CardState card) {

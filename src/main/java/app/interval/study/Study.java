@@ -1,6 +1,7 @@
 package app.interval.study;
 
 import app.interval.domain.ItemId;
+import app.interval.domain.item.Curriculum;
 import app.interval.domain.item.Item;
 import app.interval.domain.item.ItemFacts;
 import app.interval.domain.item.ItemType;
@@ -75,6 +76,11 @@ public final class Study {
     private int newAllowed(LocalDate day) {
         var limit = scheduler.settings().pace().newItems();
         return Math.max(0, limit - journal.newItemsOn(day));
+    }
+
+    /// The map of what can be asked, for the names of topics and sources.
+    public Curriculum curriculum() {
+        return bank.curriculum();
     }
 
     Item item(ItemId id) {

@@ -3,6 +3,7 @@ package app.interval.study;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 
 /// What a session came to.
 ///
@@ -22,12 +23,15 @@ public record Summary(Score score, Duration taken, List<Missed> missed, int stil
     public record Score(int answered, int right, int fresh) {}
 
     /// An item that was failed at least once, and when it comes back.
-    public record Missed(String title, Instant comesBack) {}
+    public record Missed(String title, Comeback comesBack) {}
 
-    static Summary of(Tally tally, Deck deck, Instant now) {
+    static Summary of(Tally tally, Deck deck, Function<Instant, Comeback> comeback, Instant now) {
         var missed =
                 tally.failures().entrySet().stream()
-                        .map(e -> new Missed(e.getValue().title(), deck.dueAt(e.getKey(), now)))
+                        .map(e ->
+                                new Missed(
+                                        e.getValue().title(),
+                                        comeback.apply(deck.dueAt(e.getKey(), now))))
                         .toList();
         return new Summary(
                 new Score(tally.answered(), tally.right(), tally.fresh()),

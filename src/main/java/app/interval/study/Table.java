@@ -6,7 +6,6 @@ import app.interval.domain.log.Attempt.Effort;
 import app.interval.domain.log.Judgement;
 import app.interval.domain.log.Stamp;
 
-import java.time.Instant;
 import java.util.Optional;
 
 /// What lies on the table during a session.
@@ -28,5 +27,5 @@ public sealed interface Table {
     ///
     /// @param afterwards when the item would come back after that, if it is then remembered; given
     ///   only for a failure
-    record Verdict(Judgement judgement, Known card, Optional<Instant> afterwards) {}
+    record Verdict(Judgement judgement, Known card, Comeback back, Optional<Comeback> afterwards) {}
 }

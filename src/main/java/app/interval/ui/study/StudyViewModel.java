@@ -1,0 +1,262 @@
+package app.interval.ui.study;
+
+import app.interval.domain.Certainty;
+import app.interval.domain.Grade;
+import app.interval.domain.item.Task;
+import app.interval.domain.item.Task.Choice;
+import app.interval.domain.item.Task.Flashcard;
+import app.interval.domain.item.Task.PredictOutput;
+import app.interval.domain.log.Answer;
+import app.interval.domain.log.Answer.GaveUp;
+import app.interval.domain.log.Answer.Picked;
+import app.interval.domain.log.Answer.Thought;
+import app.interval.domain.log.Answer.Typed;
+import app.interval.domain.log.Attempt.Effort;
+import app.interval.domain.log.Attempt.Spent;
+import app.interval.grading.Grader;
+import app.interval.study.Length;
+import app.interval.study.Sitting;
+import app.interval.study.Study;
+import app.interval.study.Table;
+import app.interval.study.Table.Asking;
+import app.interval.study.Table.Judged;
+import app.interval.study.Table.Over;
+import app.interval.study.Table.Revealed;
+import app.interval.ui.kit.Background;
+import app.interval.ui.kit.Stopwatch;
+import app.interval.ui.study.Screen.Margin;
+import app.interval.ui.study.Screen.Opening;
+import app.interval.ui.study.Screen.Settled;
+import app.interval.ui.study.Screen.Storing;
+import app.interval.ui.study.Screen.Stuck;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/// State and moves of the study screen. Knows no node, stage or thread, so a plain test drives it.
+public final class StudyViewModel {
+
+    private final Study study;
+    private final Length length;
+    private final Background background;
+    private final Stopwatch watch;
+    private final Runnable leave;
+    private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Opening());
+    private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>(Draft.EMPTY);
+    private @Nullable Sitting sitting;
+
+    /// @param leave where to go when the session is left
+    public StudyViewModel(
+            Study study, Length length, Background background, Stopwatch watch, Runnable leave) {
+        this.study = study;
+        this.length = length;
+        this.background = background;
+        this.watch = watch;
+        this.leave = leave;
+    }
+
+    public ReadOnlyObjectProperty<Screen> screenProperty() {
+        return screen.getReadOnlyProperty();
+    }
+
+    /// What is chosen, typed or ticked but not yet submitted.
+    public ReadOnlyObjectProperty<Draft> draftProperty() {
+        return draft.getReadOnlyProperty();
+    }
+
+    /// Opens the session and shows its first question.
+    public void begin() {
+        screen.set(new Opening());
+        background.write(
+                () -> {
+                    sitting = study.begin(length);
+                    sitting.next();
+                    return settled(sitting);
+                },
+                this::show,
+                failure -> screen.set(new Stuck(Optional.empty(), failure)));
+    }
+
+    /// The question is on the screen: its time runs.
+    public void painted() {
+        watch.start();
+    }
+
+    /// The learner did something.
+    public void active() {
+        watch.activity();
+    }
+
+    /// Chooses the option, or takes the choice back where several may be chosen.
+    public void pick(String label) {
+        if (table() instanceof Asking(var turn) && turn.item().task() instanceof Choice choice) {
+            draft.set(draft.get().picking(label, choice.several()));
+        }
+    }
+
+    public void type(String text) {
+        draft.set(draft.get().typing(text));
+    }
+
+    public void feel(Certainty certainty) {
+        if (table() instanceof Asking) {
+            draft.set(draft.get().feeling(certainty));
+        }
+    }
+
+    /// Ticks a point of the answer, or takes the tick back.
+    ///
+    /// @param point number from 1; ignored if there is no such point
+    public void tick(int point) {
+        if (table() instanceof Revealed(var turn, _, _, _)
+                && turn.item().task() instanceof Flashcard card
+                && point <= card.points().size()) {
+            draft.set(draft.get().ticking(point));
+        }
+    }
+
+    /// Submits the draft, or the grade it suggests; goes on after a verdict, leaves after the end.
+    public void forward() {
+        switch (table()) {
+            case Asking(var turn) -> submit(turn.item().task());
+            case Revealed _ -> grade(suggested());
+            case Judged _ -> move(Sitting::next);
+            case Over _ -> leave.run();
+            case null -> {}
+        }
+    }
+
+    public void giveUp() {
+        if (table() instanceof Asking) {
+            var effort = effort();
+            move(sitting -> sitting.answer(new GaveUp(), effort));
+        }
+    }
+
+    /// The learner's own judgement of a revealed answer.
+    public void grade(Grade grade) {
+        if (table() instanceof Revealed) {
+            var ticks = draft.get().ticked();
+            move(sitting -> sitting.assess(grade, ticks));
+        }
+    }
+
+    /// The grade that the ticks suggest.
+    public Grade suggested() {
+        return table() instanceof Revealed(var turn, _, _, _)
+                        && turn.item().task() instanceof Flashcard card
+                ? Grader.suggested(draft.get().ticks().size(), card.points().size())
+                : Grade.GOOD;
+    }
+
+    public void undo() {
+        if (screen.get() instanceof Settled(_, var margin) && margin.undo().isPresent()) {
+            move(Sitting::undo);
+        }
+    }
+
+    public void redo() {
+        if (screen.get() instanceof Settled(_, var margin) && margin.redo().isPresent()) {
+            move(Sitting::redo);
+        }
+    }
+
+    /// Does again what could not be stored.
+    public void retry() {
+        if (screen.get() instanceof Stuck(var before, _)) {
+            before.ifPresentOrElse(
+                    settled -> {
+                        screen.set(settled);
+                        move(Sitting::retry);
+                    },
+                    this::begin);
+        }
+    }
+
+    /// Ends the session and goes. What was answered is on disk already, so a failure to note the
+    /// end keeps nobody here.
+    public void leave() {
+        var open = sitting;
+        if (open == null || screen.get() instanceof Storing) {
+            leave.run();
+            return;
+        }
+        background.write(open::end, _ -> leave.run(), _ -> leave.run());
+    }
+
+    private void submit(Task task) {
+        var effort = effort();
+        answer(task)
+                .ifPresent(answer ->
+                        move(
+                                task instanceof Flashcard
+                                        ? sitting -> sitting.reveal(answer, effort)
+                                        : sitting -> sitting.answer(answer, effort)));
+    }
+
+    /// What the draft amounts to; nothing chosen or typed is no answer yet.
+    private Optional<Answer> answer(Task task) {
+        var made = draft.get();
+        return switch (task) {
+            case Choice _ ->
+                    made.picked().isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(new Picked(made.picked()));
+            case PredictOutput _ ->
+                    made.typed().isBlank()
+                            ? Optional.empty()
+                            : Optional.of(new Typed(made.typed()));
+            case Flashcard _ -> Optional.of(new Thought());
+            default -> Optional.empty();
+        };
+    }
+
+    private Effort effort() {
+        var reading = watch.read();
+        return new Effort(
+                0,
+                1,
+                draft.get().certainty(),
+                OptionalDouble.empty(),
+                new Spent(reading.taken(), reading.idle()));
+    }
+
+    /// Ignored unless something waits on the table, so a double click cannot move twice.
+    private void move(Function<Sitting, Table> move) {
+        var open = sitting;
+        if (open == null || !(screen.get() instanceof Settled before)) {
+            return;
+        }
+        screen.set(new Storing(before));
+        background.write(
+                () -> {
+                    move.apply(open);
+                    return settled(open);
+                },
+                this::show,
+                failure -> screen.set(new Stuck(Optional.of(before), failure)));
+    }
+
+    private static Settled settled(Sitting sitting) {
+        return new Settled(
+                sitting.table(),
+                new Margin(sitting.progress(), sitting.undoable(), sitting.redoable()));
+    }
+
+    private void show(Settled settled) {
+        if (!(settled.table() instanceof Judged)) {
+            draft.set(Draft.EMPTY);
+        }
+        screen.set(settled);
+    }
+
+    private @Nullable Table table() {
+        return screen.get() instanceof Settled(var table, _) ? table : null;
+    }
+}

@@ -1,0 +1,8 @@
+/// The study screen: a question, its answer, its verdict, and the summary at the end.
+///
+/// May use: study, grading (suggested grades), domain, texts, ui.kit. Must not: know other screens,
+/// storage or threads.
+@NullMarked
+package app.interval.ui.study;
+
+import org.jspecify.annotations.NullMarked;
