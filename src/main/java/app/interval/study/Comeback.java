@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 /// When an item is wanted again, seen from a moment.
 ///
 /// @param days days of study until then: 0 today, 1 tomorrow
-public record Comeback(Instant at, Duration wait, long days) {
+public record Comeback(Instant at, Duration left, long days) {
 
     static Comeback from(Instant now, Instant due, ZoneId zone, Settings settings) {
         var days =

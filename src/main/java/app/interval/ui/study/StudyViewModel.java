@@ -2,6 +2,7 @@ package app.interval.ui.study;
 
 import app.interval.domain.Certainty;
 import app.interval.domain.Grade;
+import app.interval.domain.item.Curriculum;
 import app.interval.domain.item.Task;
 import app.interval.domain.item.Task.Choice;
 import app.interval.domain.item.Task.Flashcard;
@@ -68,6 +69,11 @@ public final class StudyViewModel {
     /// What is chosen, typed or ticked but not yet submitted.
     public ReadOnlyObjectProperty<Draft> draftProperty() {
         return draft.getReadOnlyProperty();
+    }
+
+    /// Names of topics and sources.
+    public Curriculum curriculum() {
+        return study.curriculum();
     }
 
     /// Opens the session and shows its first question.

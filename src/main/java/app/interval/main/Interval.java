@@ -1,0 +1,128 @@
+package app.interval.main;
+
+import static app.interval.texts.Texts.text;
+
+import app.interval.study.Length;
+import app.interval.ui.home.HomeView;
+import app.interval.ui.home.HomeViewModel;
+import app.interval.ui.kit.FxBackground;
+import app.interval.ui.kit.Look;
+import app.interval.ui.kit.LookChoice;
+import app.interval.ui.kit.Notice;
+import app.interval.ui.kit.Stopwatch;
+import app.interval.ui.kit.Theme;
+import app.interval.ui.kit.ThemeChoice;
+import app.interval.ui.shell.Route;
+import app.interval.ui.shell.Shell;
+import app.interval.ui.study.StudyView;
+import app.interval.ui.study.StudyViewModel;
+
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/// The window program. The window is there at once; the data is opened beside it.
+public final class Interval extends Application {
+
+    private static final System.Logger LOG = System.getLogger(Interval.class.getName());
+
+    /// A pause beyond this counts as idle; longer than anybody reads a question.
+    private static final Duration READING = Duration.ofMinutes(3);
+
+    /// Handed over by [Main]: JavaFX makes this object itself.
+    static DataFolder folder = new DataFolder(Path.of("."));
+
+    static CompletableFuture<Opened> opening =
+            CompletableFuture.failedFuture(new IllegalStateException("start Main instead"));
+
+    private final FxBackground background = new FxBackground(Platform::runLater);
+    private final Shell shell = new Shell(this::screen);
+    private final Scene scene = new Scene(shell);
+    private Look look = Look.DEFAULT;
+
+    @Override
+    public void start(Stage stage) {
+        Thread.currentThread().setUncaughtExceptionHandler((_, e) -> report(e));
+        var state = WindowState.load(folder);
+        look = state.look();
+        Theme.dress(scene, look);
+        stage.setTitle(text("app.title"));
+        stage.setWidth(state.width());
+        stage.setHeight(state.height());
+        stage.setMinWidth(640);
+        stage.setMinHeight(480);
+        stage.setScene(scene);
+        stage.show();
+        opening.whenComplete((_, failure) -> Platform.runLater(() -> opened(failure)));
+    }
+
+    /// Closing waits for the answer that is being stored; then the file is closed.
+    @Override
+    public void stop() {
+        var window = scene.getWindow();
+        if (window != null) {
+            new WindowState(window.getWidth(), window.getHeight(), look).save(folder);
+        }
+        background.close();
+        if (!opening.isCompletedExceptionally()) {
+            opening.join().close();
+        }
+    }
+
+    private void opened(@Nullable Throwable failure) {
+        if (failure == null) {
+            shell.go(new Route.Home());
+            return;
+        }
+        report(failure);
+        var notice = new Notice(Failures.sentence(failure, folder), Failures.details(failure));
+        var page = new StackPane(notice.withAction(text("app.close"), Platform::exit));
+        page.getStyleClass().add("failure");
+        shell.fill(page);
+    }
+
+    private Parent screen(Route route) {
+        var study = opening.join().study();
+        return switch (route) {
+            case Route.Home _ -> {
+                var model = new HomeViewModel(study, background, this::study);
+                model.refresh();
+                yield new HomeView(model, lookChoice());
+            }
+            case Route.Studying(var length) -> {
+                var watch = new Stopwatch(System::nanoTime, READING);
+                Runnable home = () -> shell.go(new Route.Home());
+                var model = new StudyViewModel(study, length, background, watch, home);
+                model.begin();
+                yield new StudyView(model);
+            }
+        };
+    }
+
+    private void study(Length length) {
+        shell.go(new Route.Studying(length));
+    }
+
+    private Node lookChoice() {
+        return new LookChoice(look.theme(), this::dress);
+    }
+
+    private void dress(ThemeChoice theme) {
+        look = new Look(theme, look.textPercent());
+        Theme.dress(scene, look);
+    }
+
+    private static void report(Throwable failure) {
+        LOG.log(System.Logger.Level.ERROR, "something failed", failure);
+    }
+}

@@ -1,0 +1,67 @@
+package app.interval.main;
+
+import static app.interval.texts.Texts.text;
+
+import app.interval.cli.StatusCommand;
+import app.interval.cli.Terminal;
+import app.interval.main.Arguments.Places;
+import app.interval.study.StorageException;
+
+import javafx.application.Application;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/// Starts the program. Not a JavaFX `Application`, so the class path is enough to launch it.
+public final class Main {
+
+    static final String VERSION = "0.1.0";
+
+    private static final int USAGE = 2;
+    private static final int NO_DATA = 3;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        var terminal = new Terminal();
+        try {
+            var arguments = Arguments.of(List.of(args));
+            var places = arguments.places(defaultFolder());
+            switch (arguments.command()) {
+                case STATUS -> System.exit(status(places, terminal));
+                case WINDOW -> openWindow(places);
+            }
+        } catch (Arguments.Misunderstood e) {
+            terminal.complain(text("app.misunderstood", e.word()));
+            terminal.complain(text("app.usage"));
+            System.exit(USAGE);
+        }
+    }
+
+    /// Opening the file starts before the toolkit does, so both are ready at about the same time.
+    private static void openWindow(Places places) {
+        Interval.folder = places.data();
+        Interval.opening =
+                CompletableFuture.supplyAsync(
+                        () -> Opened.open(places), Thread.ofPlatform().daemon()::start);
+        Application.launch(Interval.class);
+    }
+
+    private static int status(Places places, Terminal terminal) {
+        try (var opened = Opened.open(places)) {
+            StatusCommand.run(opened.database().history(), opened.study(), terminal);
+            return 0;
+        } catch (StorageException e) {
+            terminal.complain(Failures.sentence(e, places.data()));
+            return NO_DATA;
+        }
+    }
+
+    private static DataFolder defaultFolder() {
+        return DataFolder.byDefault(
+                System.getProperty("os.name"),
+                System.getenv(),
+                Path.of(System.getProperty("user.home")));
+    }
+}

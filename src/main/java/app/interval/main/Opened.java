@@ -1,0 +1,110 @@
+package app.interval.main;
+
+import app.interval.bank.Bundle;
+import app.interval.domain.Settings;
+import app.interval.domain.item.ItemType;
+import app.interval.domain.log.Stamp;
+import app.interval.scheduling.Fsrs7;
+import app.interval.scheduling.Scheduler;
+import app.interval.storage.Database;
+import app.interval.storage.Writer;
+import app.interval.study.ItemBank;
+import app.interval.study.Stamps;
+import app.interval.study.StorageException;
+import app.interval.study.Study;
+import app.interval.study.Upkeep;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// Everything behind the screen, wired: the bank, the log, and the use cases over both.
+record Opened(Database database, Study study) implements AutoCloseable {
+
+    /// Types of items that have a screen.
+    private static final Set<ItemType> PLAYABLE =
+            Set.of(
+                    ItemType.SINGLE_CHOICE,
+                    ItemType.MULTIPLE_CHOICE,
+                    ItemType.PREDICT_OUTPUT,
+                    ItemType.FLASHCARD);
+
+    /// Opens the folder, creating it at the first start.
+    ///
+    /// @throws StorageException if something in it cannot be opened
+    /// @throws app.interval.bank.BundleException if the question bank is damaged
+    static Opened open(Arguments.Places places) {
+        var folder = places.data();
+        make(folder.path());
+        var bank = bank(places.bank());
+        var settings = Settings.DEFAULT;
+        var model = new Fsrs7(Fsrs7.DEFAULTS);
+        var device = new Device(folder, host()).id(UUID::randomUUID);
+        var database = Database.open(folder.database());
+        var journal = database.journal(new Writer(device, Main.VERSION));
+        Upkeep.refresh(journal, model);
+        var scheduler = new Scheduler(model, settings);
+        return new Opened(
+                database,
+                new Study(bank, journal, scheduler, new Clockwork(settings), PLAYABLE));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private static void make(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new StorageException("cannot make the folder " + folder, e);
+        }
+    }
+
+    /// The bank the program was built with, unless another one is named.
+    private static ItemBank bank(Optional<Path> other) {
+        try {
+            if (other.isPresent()) {
+                return Bundle.open(other.get());
+            }
+            try (var builtIn = Bundle.class.getResourceAsStream("core.bundle")) {
+                return Bundle.open(Objects.requireNonNull(builtIn, "core.bundle"));
+            }
+        } catch (IOException e) {
+            throw new StorageException("cannot read the question bank", e);
+        }
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException _) {
+            return "unknown";
+        }
+    }
+
+    /// Ids and the time of this computer.
+    private record Clockwork(Settings settings) implements Stamps {
+
+        @Override
+        public UUID id() {
+            return UUID.randomUUID();
+        }
+
+        @Override
+        public Stamp stamp(UUID id) {
+            var now = Instant.now();
+            var zone = ZoneId.systemDefault();
+            return new Stamp(id, id, now, zone, settings.studyDay(now, zone));
+        }
+    }
+}

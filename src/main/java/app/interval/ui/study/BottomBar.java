@@ -1,0 +1,123 @@
+package app.interval.ui.study;
+
+import static app.interval.texts.Texts.text;
+import static app.interval.ui.kit.Nodes.shown;
+
+import app.interval.domain.Certainty;
+import app.interval.domain.Grade;
+import app.interval.domain.item.Task.Flashcard;
+import app.interval.study.Table.Asking;
+import app.interval.study.Table.Judged;
+import app.interval.study.Table.Over;
+import app.interval.study.Table.Revealed;
+import app.interval.ui.kit.Action;
+import app.interval.ui.kit.KeyButton;
+import app.interval.ui.study.Screen.Opening;
+import app.interval.ui.study.Screen.Settled;
+import app.interval.ui.study.Screen.Storing;
+import app.interval.ui.study.Screen.Stuck;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// What can be done with what lies on the table. Each button prints the key that is valid just now.
+final class BottomBar extends HBox {
+
+    private final StudyViewModel model;
+    private final ObservableValue<Boolean> typing;
+
+    BottomBar(StudyViewModel model, ObservableValue<Boolean> typing) {
+        this.model = model;
+        this.typing = typing;
+        getStyleClass().add("bar");
+        model.screenProperty().when(shown(this)).subscribe(this::show);
+    }
+
+    private void show(Screen screen) {
+        setDisable(screen instanceof Storing);
+        switch (screen) {
+            case Storing _ -> {}
+            case Opening _ -> getChildren().clear();
+            case Stuck _ -> fill(gap(), forward("study-retry", text("study.retry"), Action.RETRY));
+            case Settled(Asking(var turn), _) when turn.item().task() instanceof Flashcard ->
+                    asking(forward("study-submit", text("study.reveal"), Action.REVEAL));
+            case Settled(Asking _, _) ->
+                    asking(forward("study-submit", text("study.submit"), Action.SUBMIT));
+            case Settled(Revealed _, _) -> grading();
+            case Settled(Judged _, _) ->
+                    fill(gap(), forward("study-next", text("study.continue"), Action.CONTINUE));
+            case Settled(Over _, _) ->
+                    fill(gap(), forward("study-done", text("study.done"), Action.CONTINUE));
+        }
+    }
+
+    private void asking(KeyButton submit) {
+        var sure = new Label(text("study.how-sure"));
+        fill(
+                button("study-dont-know", text("study.dont-know"), Action.DONT_KNOW, model::giveUp),
+                gap(),
+                sure,
+                feeling("study-guess", text("study.guess"), Action.GUESS, Certainty.GUESS),
+                feeling("study-fairly", text("study.fairly"), Action.FAIRLY, Certainty.FAIRLY),
+                feeling("study-sure", text("study.sure"), Action.SURE, Certainty.SURE),
+                submit);
+    }
+
+    private void grading() {
+        fill(
+                gap(),
+                new Label(text("study.how-was-it")),
+                grade("study-again", text("study.again"), Action.AGAIN, Grade.AGAIN),
+                grade("study-hard", text("study.hard"), Action.HARD, Grade.HARD),
+                grade("study-good", text("study.good"), Action.GOOD, Grade.GOOD),
+                grade("study-easy", text("study.easy"), Action.EASY, Grade.EASY));
+    }
+
+    private KeyButton feeling(String id, String words, Action action, Certainty certainty) {
+        var button = button(id, words, action, () -> model.feel(certainty)).choice();
+        model.draftProperty()
+                .when(shown(button))
+                .map(draft -> draft.certainty().filter(certainty::equals).isPresent())
+                .subscribe(button::setPicked);
+        return button;
+    }
+
+    /// The grade the ticks suggest is marked; Enter takes it.
+    private KeyButton grade(String id, String words, Action action, Grade grade) {
+        var button = button(id, words, action, () -> model.grade(grade)).choice();
+        model.draftProperty()
+                .when(shown(button))
+                .subscribe(_ -> {
+                    var suggested = model.suggested() == grade;
+                    button.setPicked(suggested);
+                    var enter = Action.SUBMIT.key(false);
+                    button.print(action.key(false) + (suggested ? "  " + enter : ""));
+                });
+        return button;
+    }
+
+    private KeyButton forward(String id, String words, Action action) {
+        Runnable work = action == Action.RETRY ? model::retry : model::forward;
+        return button(id, words, action, work).primary();
+    }
+
+    private KeyButton button(String id, String words, Action action, Runnable work) {
+        var button = new KeyButton(id, words, action.key(typing.getValue()), work);
+        typing.when(shown(button)).subscribe(text -> button.print(action.key(text)));
+        return button;
+    }
+
+    private void fill(Node... nodes) {
+        getChildren().setAll(nodes);
+    }
+
+    private static Region gap() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+}

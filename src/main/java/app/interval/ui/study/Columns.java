@@ -1,0 +1,146 @@
+package app.interval.ui.study;
+
+import static app.interval.texts.Texts.text;
+
+import app.interval.domain.item.Item;
+import app.interval.domain.item.Task;
+import app.interval.domain.item.Task.Choice;
+import app.interval.domain.item.Task.Flashcard;
+import app.interval.domain.item.Task.PredictOutput;
+import app.interval.domain.log.Answer;
+import app.interval.domain.log.Answer.Picked;
+import app.interval.study.Table;
+import app.interval.study.Table.Asking;
+import app.interval.study.Table.Judged;
+import app.interval.study.Table.Over;
+import app.interval.study.Table.Revealed;
+import app.interval.study.Turn;
+import app.interval.ui.kit.Notice;
+import app.interval.ui.kit.RichTextView;
+import app.interval.ui.kit.RichTextView.Tone;
+import app.interval.ui.study.Screen.Opening;
+import app.interval.ui.study.Screen.Settled;
+import app.interval.ui.study.Screen.Storing;
+import app.interval.ui.study.Screen.Stuck;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The column in the middle, for everything the screen can be showing.
+final class Columns {
+
+    private Columns() {}
+
+    static Node of(StudyViewModel model, Screen screen) {
+        return switch (screen) {
+            case Opening _ -> column(List.of());
+            case Stuck(var before, var failure) -> stuck(before.map(Settled::table), failure);
+            case Storing(var before) -> of(model, before);
+            case Settled(Asking(var turn), _) -> column(asking(model, turn));
+            case Settled(Revealed revealed, _) -> revealed(model, revealed);
+            case Settled(Judged judged, _) -> judged(model, judged);
+            case Settled(Over(var summary), _) -> new SummaryColumn(summary);
+        };
+    }
+
+    static Node judged(StudyViewModel model, Judged judged) {
+        var item = judged.turn().item();
+        var parts = new ArrayList<Node>();
+        parts.add(new VerdictLine(model.curriculum(), judged));
+        parts.add(prompt(item, Tone.ASKED));
+        parts.addAll(
+                switch (item.task()) {
+                    case Choice _ -> options(judged.turn(), judged.answer());
+                    case PredictOutput task -> List.of(Outputs.judged(task, judged.answer()));
+                    case Flashcard task -> List.of(Flashcards.judged(task, judged));
+                    default -> List.of();
+                });
+        parts.addAll(TakeAway.of(item, model.curriculum()));
+        return column(parts);
+    }
+
+    private static List<Node> asking(StudyViewModel model, Turn turn) {
+        var item = turn.item();
+        var parts = new ArrayList<Node>();
+        parts.add(kind(item.task()));
+        parts.add(prompt(item, Tone.PROMPT));
+        switch (item.task()) {
+            case Choice choice -> parts.addAll(options(model, turn, choice));
+            case PredictOutput _ -> parts.add(Outputs.field(model));
+            default -> {}
+        }
+        return parts;
+    }
+
+    private static Node revealed(StudyViewModel model, Revealed revealed) {
+        var item = revealed.turn().item();
+        var parts = new ArrayList<Node>();
+        parts.add(styled(new Label(text("study.compare")), "kind"));
+        parts.add(prompt(item, Tone.ASKED));
+        if (item.task() instanceof Flashcard card) {
+            parts.add(Flashcards.revealed(model, card));
+        }
+        return column(parts);
+    }
+
+    /// What was on the table stays readable below the notice.
+    private static Node stuck(Optional<Table> before, Exception failure) {
+        var parts = new ArrayList<Node>();
+        parts.add(new Notice(text("study.not-stored"), Words.details(failure)));
+        before.filter(Asking.class::isInstance)
+                .map(Asking.class::cast)
+                .ifPresent(asking -> parts.add(prompt(asking.turn().item(), Tone.PROMPT)));
+        return column(parts);
+    }
+
+    private static Label kind(Task task) {
+        var words =
+                switch (task) {
+                    case Choice choice when choice.several() -> text("study.choose-several");
+                    case Choice _ -> text("study.choose-one");
+                    case PredictOutput _ -> text("study.type-output");
+                    default -> text("study.explain");
+                };
+        return styled(new Label(words), "kind");
+    }
+
+    private static Node prompt(Item item, Tone tone) {
+        var prompt = new RichTextView(item.prompt(), tone);
+        prompt.setId("study-prompt");
+        return prompt;
+    }
+
+    private static List<Node> options(StudyViewModel model, Turn turn, Choice choice) {
+        var cards = new ArrayList<Node>();
+        for (var option : turn.options()) {
+            cards.add(OptionCard.toPick(cards.size() + 1, option, choice.several(), model));
+        }
+        return cards;
+    }
+
+    private static List<Node> options(Turn turn, Answer answer) {
+        var cards = new ArrayList<Node>();
+        for (var option : turn.options()) {
+            var picked = answer instanceof Picked(var labels) && labels.contains(option.label());
+            cards.add(OptionCard.judged(cards.size() + 1, option, picked));
+        }
+        return cards;
+    }
+
+    private static VBox column(List<Node> parts) {
+        var column = new VBox();
+        column.getStyleClass().add("column");
+        column.getChildren().addAll(parts);
+        return column;
+    }
+
+    static <N extends Node> N styled(N node, String styleClass) {
+        node.getStyleClass().add(styleClass);
+        return node;
+    }
+}

@@ -1,0 +1,103 @@
+package app.interval.ui.study;
+
+import app.interval.domain.Certainty;
+import app.interval.domain.Grade;
+import app.interval.study.Table.Asking;
+import app.interval.study.Table.Revealed;
+import app.interval.study.Turn;
+import app.interval.ui.kit.Action;
+import app.interval.ui.study.Screen.Settled;
+import app.interval.ui.study.Screen.Stuck;
+
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// What the keys do on the study screen.
+final class Keys {
+
+    private Keys() {}
+
+    /// Does what `event` asks for.
+    ///
+    /// @param typing whether a text field has the focus
+    /// @return whether it asked for anything
+    static boolean handle(StudyViewModel model, KeyEvent event, boolean typing) {
+        if (Action.LEAVE.matches(event, typing)) {
+            model.leave();
+            return true;
+        }
+        return switch (model.screenProperty().get()) {
+            case Stuck _ -> does(event, typing, Action.RETRY, model::retry);
+            case Settled(var table, _) when !typing && takesBack(model, event) -> true;
+            case Settled(Asking(var turn), _) -> asking(model, event, typing, turn);
+            case Settled(Revealed _, _) -> revealed(model, event);
+            case Settled _ -> forward(model, event, false);
+            default -> false;
+        };
+    }
+
+    /// In a text field the field's own undo has these keys.
+    private static boolean takesBack(StudyViewModel model, KeyEvent event) {
+        return does(event, false, Action.UNDO, model::undo)
+                || does(event, false, Action.REDO, model::redo);
+    }
+
+    private static boolean asking(StudyViewModel model, KeyEvent event, boolean typing, Turn turn) {
+        if (forward(model, event, typing)
+                || does(event, typing, Action.DONT_KNOW, model::giveUp)
+                || does(event, typing, Action.GUESS, () -> model.feel(Certainty.GUESS))
+                || does(event, typing, Action.FAIRLY, () -> model.feel(Certainty.FAIRLY))
+                || does(event, typing, Action.SURE, () -> model.feel(Certainty.SURE))) {
+            return true;
+        }
+        var number = typing ? 0 : digit(event);
+        if (number < 1 || number > turn.order().size()) {
+            return false;
+        }
+        model.pick(turn.order().get(number - 1));
+        return true;
+    }
+
+    private static boolean revealed(StudyViewModel model, KeyEvent event) {
+        if (forward(model, event, false)
+                || does(event, false, Action.AGAIN, () -> model.grade(Grade.AGAIN))
+                || does(event, false, Action.HARD, () -> model.grade(Grade.HARD))
+                || does(event, false, Action.GOOD, () -> model.grade(Grade.GOOD))
+                || does(event, false, Action.EASY, () -> model.grade(Grade.EASY))) {
+            return true;
+        }
+        var letter = event.getCode().compareTo(KeyCode.A) + 1;
+        if (!plain(event) || letter < 1 || letter > 26) {
+            return false;
+        }
+        model.tick(letter);
+        return true;
+    }
+
+    /// Enter on a focused button presses that button instead.
+    private static boolean forward(StudyViewModel model, KeyEvent event, boolean typing) {
+        var onButton = event.getTarget() instanceof ButtonBase;
+        return !onButton && does(event, typing, Action.SUBMIT, model::forward);
+    }
+
+    private static boolean does(KeyEvent event, boolean typing, Action action, Runnable work) {
+        if (!action.matches(event, typing)) {
+            return false;
+        }
+        work.run();
+        return true;
+    }
+
+    /// 1 to 9, also on the number pad; 0 for anything else.
+    private static int digit(KeyEvent event) {
+        var isDigit = event.getCode().isDigitKey() || event.getCode().isKeypadKey();
+        var name = event.getCode().getName();
+        var last = name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
+        return plain(event) && isDigit && Character.isDigit(last) ? last - '0' : 0;
+    }
+
+    private static boolean plain(KeyEvent event) {
+        return !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+    }
+}

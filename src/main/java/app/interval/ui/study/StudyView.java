@@ -1,0 +1,79 @@
+package app.interval.ui.study;
+
+import static app.interval.ui.kit.Nodes.shown;
+
+import app.interval.domain.log.Answer.Picked;
+import app.interval.study.Table.Asking;
+import app.interval.study.Table.Judged;
+import app.interval.ui.kit.Painted;
+import app.interval.ui.study.Screen.Settled;
+
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+
+import java.util.Set;
+
+/// Draws the study screen: bars above and below that stay, a column between them that scrolls.
+/// Layout, wording and keys only; every decision is the view-model's.
+public final class StudyView extends BorderPane {
+
+    private final StudyViewModel model;
+    private final Middle middle = new Middle();
+    private final ReadOnlyBooleanWrapper typing = new ReadOnlyBooleanWrapper();
+
+    public StudyView(StudyViewModel model) {
+        this.model = model;
+        getStyleClass().add("study");
+        setTop(new TopBar(model));
+        setCenter(middle);
+        setBottom(new BottomBar(model, typing.getReadOnlyProperty()));
+        setFocusTraversable(true);
+        sceneProperty()
+                .flatMap(scene -> scene.focusOwnerProperty())
+                .when(shown(this))
+                .subscribe(owner -> typing.set(owner instanceof TextInputControl));
+        model.screenProperty().when(shown(this)).subscribe(this::show);
+        addEventFilter(InputEvent.ANY, _ -> model.active());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /// While an answer is being stored everything stays as it is, so nothing flickers.
+    private void show(Screen screen) {
+        if (screen instanceof Screen.Storing) {
+            return;
+        }
+        if (screen instanceof Settled(Judged judged, _)) {
+            middle.replace(Columns.judged(model, judged), chosen(judged));
+            focus("study-verdict");
+        } else {
+            middle.show(Columns.of(model, screen));
+            focus("study-first-focus");
+        }
+        if (screen instanceof Settled(Asking _, _)) {
+            Painted.then(this, model::painted);
+        }
+    }
+
+    /// The option the learner chose stays where it was on the screen.
+    private static Set<String> chosen(Judged judged) {
+        return judged.answer() instanceof Picked(var labels) ? labels : Set.of();
+    }
+
+    /// What is new takes the focus: the verdict is read aloud, a text field can be typed into, and
+    /// plain keys work everywhere else.
+    private void focus(String id) {
+        var target = lookup("#" + id);
+        Node owner = target == null ? this : target;
+        owner.requestFocus();
+    }
+
+    private void onKey(KeyEvent event) {
+        if (Keys.handle(model, event, typing.get())) {
+            event.consume();
+        }
+    }
+}

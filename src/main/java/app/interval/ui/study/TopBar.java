@@ -1,0 +1,83 @@
+package app.interval.ui.study;
+
+import static app.interval.texts.Texts.text;
+import static app.interval.ui.kit.Nodes.shown;
+
+import app.interval.study.Done;
+import app.interval.study.Progress;
+import app.interval.ui.kit.Action;
+import app.interval.ui.kit.KeyButton;
+import app.interval.ui.study.Screen.Margin;
+import app.interval.ui.study.Screen.Settled;
+import app.interval.ui.study.Screen.Stuck;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import java.util.Optional;
+
+/// Way out, progress, and what can be taken back.
+final class TopBar extends HBox {
+
+    private final ProgressBar bar = new ProgressBar(0);
+    private final Label left = new Label();
+    private final KeyButton undo;
+    private final KeyButton redo;
+
+    TopBar(StudyViewModel model) {
+        getStyleClass().addAll("bar", "top");
+        undo = button("study-undo", Action.UNDO, model::undo);
+        redo = button("study-redo", Action.REDO, model::redo);
+        redo.managedProperty().bind(redo.visibleProperty());
+        bar.setId("study-progress");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        left.setId("study-left");
+        left.setMinWidth(USE_PREF_SIZE);
+        var leave =
+                new KeyButton(
+                        "study-leave", text("study.leave"), Action.LEAVE.key(false), model::leave);
+        getChildren().addAll(leave, bar, left, undo, redo);
+        show(Optional.empty());
+        model.screenProperty().when(shown(this)).subscribe(this::show);
+    }
+
+    private void show(Screen screen) {
+        if (screen instanceof Settled(_, var margin)) {
+            show(Optional.of(margin));
+        } else if (screen instanceof Stuck) {
+            undo.setDisable(true);
+            redo.setDisable(true);
+        }
+    }
+
+    private void show(Optional<Margin> margin) {
+        margin.map(Margin::progress).ifPresent(this::progress);
+        show(undo, margin.flatMap(Margin::undo), true);
+        show(redo, margin.flatMap(Margin::redo), false);
+    }
+
+    private void progress(Progress progress) {
+        bar.setProgress(progress.share());
+        left.setText(Words.progress(progress));
+        bar.setAccessibleText(left.getText());
+    }
+
+    private static void show(KeyButton button, Optional<Done> done, boolean isUndo) {
+        button.setVisible(isUndo || done.isPresent());
+        button.setDisable(done.isEmpty());
+        done.ifPresentOrElse(
+                d -> {
+                    button.setText(isUndo ? Words.undo(d.kind()) : Words.redo(d.kind()));
+                    button.setTooltip(new Tooltip(d.title()));
+                },
+                () -> button.setText(isUndo ? text("study.undo") : text("study.redo")));
+    }
+
+    private static KeyButton button(String id, Action action, Runnable work) {
+        return new KeyButton(id, "", action.key(false), work);
+    }
+}

@@ -1,0 +1,171 @@
+package app.interval.ui.study;
+
+import static app.interval.texts.Texts.text;
+
+import app.interval.domain.Grade;
+import app.interval.domain.Level;
+import app.interval.domain.item.Curriculum;
+import app.interval.domain.item.Curriculum.Topic;
+import app.interval.domain.item.Task.Choice;
+import app.interval.domain.item.Task.Option;
+import app.interval.domain.log.Answer.GaveUp;
+import app.interval.domain.log.Answer.Picked;
+import app.interval.domain.log.Judgement.Scheduled;
+import app.interval.study.Comeback;
+import app.interval.study.Done;
+import app.interval.study.Progress;
+import app.interval.study.Summary;
+import app.interval.study.Table.Judged;
+import app.interval.study.Table.Verdict;
+import app.interval.study.Turn;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Set;
+
+/// What the study screen says. Words only, so a plain test reads them.
+final class Words {
+
+    private static final int DAYS_IN_MINUTES = 90;
+
+    private Words() {}
+
+    /// Whether the answer counts as right in the eyes of whoever judged it.
+    static boolean isRight(Judged judged) {
+        var judgement = judged.verdict().judgement();
+        return judgement.outcome().selfGraded()
+                ? judgement.scheduled().map(Scheduled::grade).orElse(Grade.AGAIN) != Grade.AGAIN
+                : judgement.outcome().right();
+    }
+
+    static String headline(Judged judged) {
+        if (judged.verdict().judgement().outcome().selfGraded()) {
+            return switch (judged.verdict().judgement().scheduled().orElseThrow().grade()) {
+                case AGAIN -> text("study.again");
+                case HARD -> text("study.hard");
+                case GOOD -> text("study.good");
+                case EASY -> text("study.easy");
+            };
+        }
+        if (isRight(judged)) {
+            return text("verdict.right");
+        }
+        return judged.answer() instanceof GaveUp ? text("verdict.not-yet") : text("verdict.wrong");
+    }
+
+    /// What was right, if it was not, and when the item comes back.
+    static String detail(Judged judged) {
+        var back = comesBack(judged.verdict());
+        var turn = judged.turn();
+        if (isRight(judged) || !(turn.item().task() instanceof Choice choice)) {
+            return back;
+        }
+        var right = numbers(turn, choice.correct());
+        return judged.answer() instanceof Picked(var labels)
+                ? text("verdict.yours", numbers(turn, labels), right) + " " + back
+                : text("verdict.is-right", right) + " " + back;
+    }
+
+    static String judged(int number, Option option, boolean picked) {
+        var sign =
+                option.correct()
+                        ? text("option.right")
+                        : picked ? text("option.wrong") : text("option.other");
+        return text("study.option", number, option.text().plain())
+                + ". "
+                + sign
+                + " "
+                + option.rationale().plain();
+    }
+
+    static String topic(Curriculum curriculum, String address) {
+        return curriculum.topic(address).map(Topic::title).orElse(address);
+    }
+
+    static String level(Level level) {
+        return switch (level) {
+            case ENTRY -> text("level.entry");
+            case MID -> text("level.mid");
+            case SENIOR -> text("level.senior");
+        };
+    }
+
+    static String progress(Progress progress) {
+        return progress.of() > 0
+                ? text(
+                        "progress.of",
+                        Math.min(progress.answered() + 1, progress.of()),
+                        progress.of(),
+                        progress.minutesLeft())
+                : text("progress.minutes", progress.answered(), progress.minutesLeft());
+    }
+
+    static String undo(Done.Kind kind) {
+        return switch (kind) {
+            case ANSWER -> text("undo.answer");
+            case REVEAL -> text("undo.reveal");
+            case GRADE -> text("undo.grade");
+        };
+    }
+
+    static String redo(Done.Kind kind) {
+        return switch (kind) {
+            case ANSWER -> text("redo.answer");
+            case REVEAL -> text("redo.reveal");
+            case GRADE -> text("redo.grade");
+        };
+    }
+
+    static String score(Summary summary) {
+        var score = summary.score();
+        var minutes = Math.max(1, Math.round(summary.taken().toSeconds() / 60.0));
+        return score.answered() == 0
+                ? text("summary.nothing")
+                : text("summary.score", score.answered(), score.right(), score.fresh(), minutes);
+    }
+
+    static String stillDue(Summary summary) {
+        return summary.stillDue() == 0
+                ? text("summary.nothing-due")
+                : text("summary.still-due", summary.stillDue());
+    }
+
+    /// "in 10 minutes", "tomorrow", "in 5 days"
+    static String comeback(Comeback back) {
+        var minutes = Math.max(1, back.left().toMinutes());
+        if (back.days() <= 1 && minutes <= DAYS_IN_MINUTES) {
+            return text("comeback.minutes", minutes);
+        }
+        return switch ((int) Math.min(back.days(), 2)) {
+            case 0 -> text("comeback.today", Math.round(minutes / 60.0));
+            case 1 -> text("comeback.tomorrow");
+            default -> text("comeback.days", back.days());
+        };
+    }
+
+    /// For whoever helps: what failed and where.
+    static String details(Exception failure) {
+        var trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        return trace.toString();
+    }
+
+    private static String comesBack(Verdict verdict) {
+        var back = comeback(verdict.back());
+        return verdict.afterwards()
+                .map(then -> text("verdict.back-then", back, comeback(then)))
+                .orElseGet(() -> text("verdict.back", back));
+    }
+
+    /// Labels name options for the log; on the screen they have the numbers of their keys.
+    private static String numbers(Turn turn, Set<String> labels) {
+        var numbers = new ArrayList<String>();
+        for (int i = 0; i < turn.order().size(); i++) {
+            if (labels.contains(turn.order().get(i))) {
+                numbers.add(Integer.toString(i + 1));
+            }
+        }
+        return String.join(", ", numbers);
+    }
+}
