@@ -40,7 +40,7 @@ public final class HomeView extends VBox {
         var place = new VBox();
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        getChildren().addAll(new Brand(text("app.title")), title(), place, space, look);
+        getChildren().addAll(Brand.small(), title(), place, space, look);
         setFocusTraversable(true);
         model.stateProperty()
                 .when(shown(this))
