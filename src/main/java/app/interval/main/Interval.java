@@ -63,7 +63,7 @@ public final class Interval extends Application {
         stage.setMinHeight(480);
         stage.setScene(scene);
         stage.show();
-        opening.whenComplete((_, failure) -> Platform.runLater(() -> opened(failure)));
+        opening = opening.whenComplete((_, e) -> Platform.runLater(() -> opened(e)));
     }
 
     /// Closing waits for the answer that is being stored; then the file is closed.

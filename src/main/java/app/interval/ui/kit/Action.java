@@ -1,14 +1,19 @@
 package app.interval.ui.kit;
 
+import static app.interval.texts.Texts.text;
+
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
+import java.util.List;
+
 /// What a key can do, with the key that does it.
 ///
 /// Plain keys work while no text is being typed. Inside a text field Enter needs Ctrl and letters
 /// need Alt, so that they can still be typed; [#key] names whichever is valid.
+@SuppressWarnings("ImmutableEnumChecker") // modifiers of keys are constants of JavaFX
 public enum Action {
     LEAVE(KeyCode.ESCAPE),
     UNDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
@@ -27,34 +32,48 @@ public enum Action {
     GOOD(KeyCode.DIGIT3),
     EASY(KeyCode.DIGIT4);
 
-    private final KeyCodeCombination plain;
-    private final KeyCodeCombination typing;
+    private final KeyCode key;
+    private final List<KeyCombination.Modifier> modifiers;
 
     Action(KeyCode key, KeyCombination.Modifier... modifiers) {
-        plain = new KeyCodeCombination(key, modifiers);
-        typing = modifiers.length > 0 || key == KeyCode.ESCAPE ? plain : whileTyping(key);
+        this.key = key;
+        this.modifiers = List.of(modifiers);
     }
 
     /// Whether `event` asks for this action.
     ///
     /// @param text whether a text field has the focus
     public boolean matches(KeyEvent event, boolean text) {
-        return (text ? typing : plain).match(event);
+        return keys(text).match(event);
     }
 
-    /// The key as printed on a button, `Ctrl+Enter`.
+    /// The key as printed on a button, `Ctrl Enter`.
     ///
     /// @param text whether a text field has the focus
     public String key(boolean text) {
-        return name(text ? typing : plain);
+        var keys = keys(text);
+        var modified = keys.getDisplayText().replace('+', ' ');
+        var end = modified.lastIndexOf(' ') + 1;
+        return modified.substring(0, end) + name(keys.getCode());
     }
 
-    private static KeyCodeCombination whileTyping(KeyCode key) {
-        return new KeyCodeCombination(
-                key, key == KeyCode.ENTER ? KeyCombination.SHORTCUT_DOWN : KeyCombination.ALT_DOWN);
+    /// As printed on keyboards; a sign would be too small to read.
+    private static String name(KeyCode key) {
+        return switch (key) {
+            case ESCAPE -> text("key.escape");
+            case ENTER -> text("key.enter");
+            default -> key.getName();
+        };
     }
 
-    private static String name(KeyCodeCombination keys) {
-        return keys.getDisplayText().replace("Esc", "Esc").replace('+', ' ');
+    private KeyCodeCombination keys(boolean text) {
+        var plain = !text || !modifiers.isEmpty() || key == KeyCode.ESCAPE;
+        return plain
+                ? new KeyCodeCombination(key, modifiers.toArray(KeyCombination.Modifier[]::new))
+                : new KeyCodeCombination(
+                        key,
+                        key == KeyCode.ENTER
+                                ? KeyCombination.SHORTCUT_DOWN
+                                : KeyCombination.ALT_DOWN);
     }
 }

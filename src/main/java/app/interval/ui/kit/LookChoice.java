@@ -5,12 +5,15 @@ import static app.interval.texts.Texts.text;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// Chooses between light, dark, and whatever the system has.
 public final class LookChoice extends HBox {
 
+    private final Map<ThemeChoice, KeyButton> buttons = new EnumMap<>(ThemeChoice.class);
     private final Consumer<ThemeChoice> chosen;
 
     /// @param now what is in force
@@ -20,7 +23,9 @@ public final class LookChoice extends HBox {
         getStyleClass().add("look-choice");
         getChildren().add(new Label(text("look.title")));
         for (var choice : ThemeChoice.values()) {
-            getChildren().add(button(choice));
+            var button = button(choice);
+            buttons.put(choice, button);
+            getChildren().add(button);
         }
         mark(now);
     }
@@ -39,11 +44,7 @@ public final class LookChoice extends HBox {
     }
 
     private void mark(ThemeChoice now) {
-        for (int i = 0; i < ThemeChoice.values().length; i++) {
-            if (getChildren().get(i + 1) instanceof KeyButton button) {
-                button.setPicked(ThemeChoice.values()[i] == now);
-            }
-        }
+        buttons.forEach((choice, button) -> button.setPicked(choice == now));
     }
 
     private static String words(ThemeChoice choice) {

@@ -31,27 +31,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The column in the middle, for everything the screen can be showing.
+/// What stands in the middle, for everything the screen can be showing.
 final class Columns {
+
+    /// The line above that stays, and the column below that scrolls.
+    record Page(Node head, Node body) {}
+
 
     private Columns() {}
 
-    static Node of(StudyViewModel model, Screen screen) {
+    static Page of(StudyViewModel model, Screen screen) {
         return switch (screen) {
-            case Opening _ -> column(List.of());
+            case Opening _ -> new Page(new Label(), column(List.of()));
             case Stuck(var before, var failure) -> stuck(before.map(Settled::table), failure);
             case Storing(var before) -> of(model, before);
-            case Settled(Asking(var turn), _) -> column(asking(model, turn));
+            case Settled(Asking(var turn), _) -> asking(model, turn);
             case Settled(Revealed revealed, _) -> revealed(model, revealed);
             case Settled(Judged judged, _) -> judged(model, judged);
-            case Settled(Over(var summary), _) -> new SummaryColumn(summary);
+            case Settled(Over(var summary), _) ->
+                    new Page(new Label(), new SummaryColumn(summary));
         };
     }
 
-    static Node judged(StudyViewModel model, Judged judged) {
+    private static Page judged(StudyViewModel model, Judged judged) {
         var item = judged.turn().item();
         var parts = new ArrayList<Node>();
-        parts.add(new VerdictLine(model.curriculum(), judged));
         parts.add(prompt(item, Tone.ASKED));
         parts.addAll(
                 switch (item.task()) {
@@ -61,41 +65,40 @@ final class Columns {
                     default -> List.of();
                 });
         parts.addAll(TakeAway.of(item, model.curriculum()));
-        return column(parts);
+        return new Page(new VerdictLine(model.curriculum(), judged), column(parts));
     }
 
-    private static List<Node> asking(StudyViewModel model, Turn turn) {
+    private static Page asking(StudyViewModel model, Turn turn) {
         var item = turn.item();
         var parts = new ArrayList<Node>();
-        parts.add(kind(item.task()));
         parts.add(prompt(item, Tone.PROMPT));
         switch (item.task()) {
             case Choice choice -> parts.addAll(options(model, turn, choice));
             case PredictOutput _ -> parts.add(Outputs.field(model));
             default -> {}
         }
-        return parts;
+        return new Page(kind(item.task()), column(parts));
     }
 
-    private static Node revealed(StudyViewModel model, Revealed revealed) {
+    private static Page revealed(StudyViewModel model, Revealed revealed) {
         var item = revealed.turn().item();
         var parts = new ArrayList<Node>();
-        parts.add(styled(new Label(text("study.compare")), "kind"));
         parts.add(prompt(item, Tone.ASKED));
         if (item.task() instanceof Flashcard card) {
             parts.add(Flashcards.revealed(model, card));
         }
-        return column(parts);
+        var head = styled(new Label(text("study.compare")), "kind");
+        return new Page(head, column(parts));
     }
 
     /// What was on the table stays readable below the notice.
-    private static Node stuck(Optional<Table> before, Exception failure) {
+    private static Page stuck(Optional<Table> before, Exception failure) {
         var parts = new ArrayList<Node>();
-        parts.add(new Notice(text("study.not-stored"), Words.details(failure)));
         before.filter(Asking.class::isInstance)
                 .map(Asking.class::cast)
                 .ifPresent(asking -> parts.add(prompt(asking.turn().item(), Tone.PROMPT)));
-        return column(parts);
+        var notice = new Notice(text("study.not-stored"), Words.details(failure));
+        return new Page(notice, column(parts));
     }
 
     private static Label kind(Task task) {

@@ -10,7 +10,6 @@ import app.interval.ui.study.Screen.Settled;
 import app.interval.ui.study.Screen.Stuck;
 
 import javafx.scene.control.ButtonBase;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// What the keys do on the study screen.
@@ -67,11 +66,10 @@ final class Keys {
                 || does(event, false, Action.EASY, () -> model.grade(Grade.EASY))) {
             return true;
         }
-        var letter = event.getCode().compareTo(KeyCode.A) + 1;
-        if (!plain(event) || letter < 1 || letter > 26) {
+        if (!plain(event) || !event.getCode().isLetterKey()) {
             return false;
         }
-        model.tick(letter);
+        model.tick(event.getCode().getName().charAt(0) - 'A' + 1);
         return true;
     }
 

@@ -1,53 +1,61 @@
 package app.interval.ui.study;
 
+import app.interval.ui.study.Columns.Page;
+
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Set;
+/// The part between the bars: a line that stays, and below it a column that scrolls and can be
+/// filled anew without the eye losing its place.
+final class Middle extends BorderPane {
 
-/// The part between the bars. It scrolls, and it can be filled anew without the eye losing its
-/// place.
-final class Middle extends ScrollPane {
-
+    private final StackPane head = new StackPane();
     private final StackPane ground = new StackPane();
+    private final ScrollPane scroll = new ScrollPane(ground);
 
     Middle() {
+        head.getStyleClass().add("head");
         ground.getStyleClass().add("middle");
-        setContent(ground);
-        setFitToWidth(true);
-        setFocusTraversable(false);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        setTop(head);
+        setCenter(scroll);
     }
 
-    void show(Node column) {
-        ground.getChildren().setAll(column);
-        setVvalue(0);
+    void show(Page page) {
+        fill(page);
+        scroll.setVvalue(0);
     }
 
-    /// Shows `column`, scrolled so that the first of the options `labels` keeps its height on the
-    /// screen; from the top if there is none or nothing was scrolled away.
-    void replace(Node column, Set<String> labels) {
-        var before = top(labels);
-        ground.getChildren().setAll(column);
-        setVvalue(0);
+    /// Shows `page`, scrolled so that the node `anchor` keeps its height on the screen; from the top
+    /// if there is no such node or nothing was scrolled away.
+    void replace(Page page, String anchor) {
+        var before = top(anchor);
+        fill(page);
+        scroll.setVvalue(0);
         applyCss();
         layout();
-        var after = top(labels);
-        var spare = ground.getHeight() - getViewportBounds().getHeight();
+        var after = top(anchor);
+        var spare = ground.getHeight() - scroll.getViewportBounds().getHeight();
         if (before != null && after != null && spare > 0) {
-            setVvalue(Math.clamp((after - before) / spare, 0, 1));
+            scroll.setVvalue(Math.clamp((after - before) / spare, 0, 1));
         }
     }
 
-    /// How far below the upper edge the first of the options lies.
-    private @Nullable Double top(Set<String> labels) {
-        return labels.stream()
-                .sorted()
-                .findFirst()
-                .map(label -> lookup("#study-option-" + label))
-                .map(option -> option.localToScene(0, 0).getY() - localToScene(0, 0).getY())
-                .orElse(null);
+    private void fill(Page page) {
+        head.getChildren().setAll(page.head());
+        ground.getChildren().setAll(page.body());
+    }
+
+    /// How far below the upper edge of this part the node lies.
+    private @Nullable Double top(String id) {
+        Node node = ground.lookup("#" + id);
+        return node == null
+                ? null
+                : node.localToScene(0, 0).getY() - localToScene(0, 0).getY();
     }
 }

@@ -19,8 +19,8 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-/// One option, before and after the answer in the same place: first with its key, then with its
-/// sign and its rationale.
+/// One option, before and after the answer in the same place: first with its key, then with a
+/// sign beside the key and its rationale.
 final class OptionCard extends HBox {
 
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
@@ -85,7 +85,7 @@ final class OptionCard extends HBox {
     }
 
     private static String sign(int number, Option option, boolean picked) {
-        return option.correct() ? "✓" : picked ? "✕" : Integer.toString(number);
+        return number + (option.correct() ? " ✓" : picked ? " ✕" : "");
     }
 
     private void show(boolean isPicked) {

@@ -28,7 +28,7 @@ final class Outputs {
     /// Tab leaves the field, as everywhere.
     static Node field(StudyViewModel model) {
         var field = new TextArea(model.draftProperty().get().typed());
-        field.setId("study-first-focus");
+        field.setId("study-answer");
         field.getStyleClass().add("output-field");
         field.setPrefRowCount(6);
         field.setPromptText(text("study.output-prompt"));
@@ -46,6 +46,7 @@ final class Outputs {
 
     static Node judged(PredictOutput task, Answer answer) {
         var box = new VBox();
+        box.setId("study-answer");
         box.getStyleClass().add("outputs");
         if (answer instanceof Typed(var typed)) {
             box.getChildren().addAll(title(text("study.your-output")), output(typed));

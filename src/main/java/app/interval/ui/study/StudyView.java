@@ -15,8 +15,6 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 
-import java.util.Set;
-
 /// Draws the study screen: bars above and below that stay, a column between them that scrolls.
 /// Layout, wording and keys only; every decision is the view-model's.
 public final class StudyView extends BorderPane {
@@ -47,20 +45,22 @@ public final class StudyView extends BorderPane {
             return;
         }
         if (screen instanceof Settled(Judged judged, _)) {
-            middle.replace(Columns.judged(model, judged), chosen(judged));
+            middle.replace(Columns.of(model, screen), anchor(judged));
             focus("study-verdict");
         } else {
             middle.show(Columns.of(model, screen));
-            focus("study-first-focus");
+            focus("study-answer");
         }
         if (screen instanceof Settled(Asking _, _)) {
             Painted.then(this, model::painted);
         }
     }
 
-    /// The option the learner chose stays where it was on the screen.
-    private static Set<String> chosen(Judged judged) {
-        return judged.answer() instanceof Picked(var labels) ? labels : Set.of();
+    /// The answer the learner gave stays where it was on the screen.
+    private static String anchor(Judged judged) {
+        return judged.answer() instanceof Picked(var labels)
+                ? "study-option-" + labels.stream().sorted().findFirst().orElse("")
+                : "study-answer";
     }
 
     /// What is new takes the focus: the verdict is read aloud, a text field can be typed into, and

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /// State and moves of the study screen. Knows no node, stage or thread, so a plain test drives it.
 public final class StudyViewModel {
@@ -234,7 +234,7 @@ public final class StudyViewModel {
     }
 
     /// Ignored unless something waits on the table, so a double click cannot move twice.
-    private void move(Function<Sitting, Table> move) {
+    private void move(Consumer<Sitting> move) {
         var open = sitting;
         if (open == null || !(screen.get() instanceof Settled before)) {
             return;
@@ -242,7 +242,7 @@ public final class StudyViewModel {
         screen.set(new Storing(before));
         background.write(
                 () -> {
-                    move.apply(open);
+                    move.accept(open);
                     return settled(open);
                 },
                 this::show,

@@ -27,7 +27,7 @@ import java.util.Set;
 /// What the study screen says. Words only, so a plain test reads them.
 final class Words {
 
-    private static final int DAYS_IN_MINUTES = 90;
+    private static final int AN_HOUR = 60;
 
     private Words() {}
 
@@ -134,11 +134,11 @@ final class Words {
     /// "in 10 minutes", "tomorrow", "in 5 days"
     static String comeback(Comeback back) {
         var minutes = Math.max(1, back.left().toMinutes());
-        if (back.days() <= 1 && minutes <= DAYS_IN_MINUTES) {
+        if (back.days() <= 1 && minutes < AN_HOUR) {
             return text("comeback.minutes", minutes);
         }
         return switch ((int) Math.min(back.days(), 2)) {
-            case 0 -> text("comeback.today", Math.round(minutes / 60.0));
+            case 0 -> text("comeback.today", Math.round(minutes / (double) AN_HOUR));
             case 1 -> text("comeback.tomorrow");
             default -> text("comeback.days", back.days());
         };
