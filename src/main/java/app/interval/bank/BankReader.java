@@ -99,10 +99,10 @@ public final class BankReader {
         }
         for (var result : results) {
             surroundings.checkReferences(result.draft());
-            problems.addAll(result.draft().problems().all());
+            problems.addAll(result.problems());
         }
         return results.stream()
-                .filter(result -> result.draft().problems().isEmpty())
+                .filter(result -> result.problems().isEmpty())
                 .flatMap(result -> result.item().stream())
                 .sorted(Comparator.comparing(item -> item.item().id().item()))
                 .toList();

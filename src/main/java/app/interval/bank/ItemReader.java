@@ -13,7 +13,13 @@ final class ItemReader {
     /// What became of a file.
     ///
     /// @param item empty if the file has problems
-    record Result(Draft draft, Optional<BankItem> item) {}
+    record Result(Draft draft, Optional<BankItem> item) {
+
+        /// What is wrong with it so far; checks of the surroundings may add more.
+        List<Problem> problems() {
+            return draft.problems().all();
+        }
+    }
 
     /// What a body says.
     ///
