@@ -53,8 +53,7 @@ record Opened(Database database, Study study) implements AutoCloseable {
         Upkeep.refresh(journal, model);
         var scheduler = new Scheduler(model, settings);
         return new Opened(
-                database,
-                new Study(bank, journal, scheduler, new Clockwork(settings), PLAYABLE));
+                database, new Study(bank, journal, scheduler, new Clockwork(settings), PLAYABLE));
     }
 
     @Override

@@ -37,7 +37,6 @@ final class Columns {
     /// The line above that stays, and the column below that scrolls.
     record Page(Node head, Node body) {}
 
-
     private Columns() {}
 
     static Page of(StudyViewModel model, Screen screen) {
@@ -48,8 +47,7 @@ final class Columns {
             case Settled(Asking(var turn), _) -> asking(model, turn);
             case Settled(Revealed revealed, _) -> revealed(model, revealed);
             case Settled(Judged judged, _) -> judged(model, judged);
-            case Settled(Over(var summary), _) ->
-                    new Page(new Label(), new SummaryColumn(summary));
+            case Settled(Over(var summary), _) -> new Page(new Label(), new SummaryColumn(summary));
         };
     }
 

@@ -31,8 +31,8 @@ final class Middle extends BorderPane {
         scroll.setVvalue(0);
     }
 
-    /// Shows `page`, scrolled so that the node `anchor` keeps its height on the screen; from the top
-    /// if there is no such node or nothing was scrolled away.
+    /// Shows `page`, scrolled so that the node `anchor` keeps its height on the screen; from the
+    /// top if there is no such node or nothing was scrolled away.
     void replace(Page page, String anchor) {
         var before = top(anchor);
         fill(page);
@@ -54,8 +54,6 @@ final class Middle extends BorderPane {
     /// How far below the upper edge of this part the node lies.
     private @Nullable Double top(String id) {
         Node node = ground.lookup("#" + id);
-        return node == null
-                ? null
-                : node.localToScene(0, 0).getY() - localToScene(0, 0).getY();
+        return node == null ? null : node.localToScene(0, 0).getY() - localToScene(0, 0).getY();
     }
 }

@@ -19,8 +19,8 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-/// One option, before and after the answer in the same place: first with its key, then with a
-/// sign beside the key and its rationale.
+/// One option, before and after the answer in the same place: first with its key, then with a sign
+/// beside the key and its rationale.
 final class OptionCard extends HBox {
 
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
