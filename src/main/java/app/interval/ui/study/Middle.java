@@ -20,6 +20,7 @@ final class Middle extends BorderPane {
     Middle() {
         head.getStyleClass().add("head");
         ground.getStyleClass().add("middle");
+        scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         setTop(head);

@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,18 @@ final class OptionCard extends HBox {
     private boolean picked;
 
     private OptionCard(Option option, Label sign, VBox words) {
-        super(sign, words);
+        super(marks(sign), words);
         setId("study-option-" + option.label());
         getStyleClass().add("option");
         HBox.setHgrow(words, Priority.ALWAYS);
+    }
+
+    /// As wide for a sign as for a key, so that no word moves when the answer is judged.
+    private static StackPane marks(Label sign) {
         sign.setMinWidth(USE_PREF_SIZE);
+        var marks = new StackPane(sign);
+        marks.getStyleClass().add("marks");
+        return marks;
     }
 
     static OptionCard toPick(int number, Option option, boolean several, StudyViewModel model) {
