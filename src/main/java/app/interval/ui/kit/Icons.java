@@ -1,7 +1,8 @@
 package app.interval.ui.kit;
 
+import javafx.scene.text.Text;
+
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The pictures of the interface by meaning. They support words and never replace them.
 public enum Icons {
@@ -22,9 +23,10 @@ public enum Icons {
         this.glyph = glyph;
     }
 
-    /// A new node, a little larger than the text it stands beside and in the same colour.
-    public FontIcon node() {
-        var icon = new FontIcon(glyph);
+    /// A new node, a little larger than the text it stands beside. A letter of the icon font rather
+    /// than Ikonli's own node, whose size does not follow the text.
+    public Text node() {
+        var icon = new Text(Character.toString(glyph.getCode()));
         icon.getStyleClass().add("icon");
         return icon;
     }

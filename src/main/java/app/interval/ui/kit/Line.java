@@ -81,7 +81,7 @@ final class Line extends TextFlow {
     }
 
     private void ground(double x, double y, double width, double height) {
-        var right = x + width;
+        var right = Math.min(x + width, getWidth());
         var bottom = y + height;
         grounds.getElements()
                 .addAll(

@@ -3,43 +3,40 @@ package app.interval.ui.kit;
 import static app.interval.texts.Texts.text;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 
 /// A bar that says what went wrong and what can be done: one plain sentence, "Copy details" for
 /// whoever helps, and at most one more thing to do.
-public final class Notice extends HBox {
+public final class Notice extends StackPane {
 
     private final String sentence;
+    private final HBox buttons = new HBox();
 
     /// @param sentence what happened to the learner's work, in plain words
     /// @param details what helps a repair; never shown, only copied
     public Notice(String sentence, String details) {
         this.sentence = sentence;
+        setMinHeight(USE_PREF_SIZE);
         setId("notice");
         getStyleClass().add("notice");
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(sentence);
-        var words = new Label(sentence);
+        var words = new Label(sentence, Icons.WARNING.node());
         words.setId("notice-sentence");
         words.setWrapText(true);
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        Icons.WARNING.node(),
-                        words,
-                        button("notice-copy", text("notice.copy"), () -> copy(details)));
+        buttons.getStyleClass().add("notice-buttons");
+        buttons.getChildren()
+                .add(button("notice-copy", text("notice.copy"), () -> Nodes.copy(details)));
+        getChildren().add(new BesideOrBelow(words, buttons));
     }
 
     /// Adds what can be done about it.
     public Notice withAction(String words, Runnable action) {
-        getChildren().add(button("notice-action", words, action));
-        return this;
+        return with(button("notice-action", words, action));
     }
 
     /// Adds a way to put the notice away.
@@ -47,7 +44,11 @@ public final class Notice extends HBox {
         var close = button("notice-close", "", action);
         close.setGraphic(Icons.CLOSE.node());
         close.setAccessibleText(text("notice.close"));
-        getChildren().add(close);
+        return with(close);
+    }
+
+    private Notice with(Node button) {
+        buttons.getChildren().add(button);
         return this;
     }
 
@@ -59,11 +60,5 @@ public final class Notice extends HBox {
         button.setAccessibleHelp(sentence);
         button.setOnAction(_ -> action.run());
         return button;
-    }
-
-    private static void copy(String details) {
-        var content = new ClipboardContent();
-        content.putString(details);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -3,15 +3,17 @@ package app.interval.ui.kit;
 import app.interval.domain.text.Block;
 import app.interval.domain.text.RichText;
 
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 
 /// Something to read: paragraphs, code, lists, tables, one below the other, as wide as there is
 /// room. Read aloud as its words alone.
@@ -28,6 +30,7 @@ public final class RichTextView extends VBox {
         ASIDE
     }
 
+    /// The text in a tone.
     public RichTextView(RichText text, Tone tone) {
         this(text);
         getStyleClass().addAll("rich-text", tone.name().toLowerCase(Locale.ROOT));
@@ -38,6 +41,7 @@ public final class RichTextView extends VBox {
     /// A text inside another one has its tone.
     RichTextView(RichText text) {
         getStyleClass().setAll("blocks");
+        setMinHeight(USE_PREF_SIZE);
         text.blocks().forEach(block -> getChildren().add(node(block)));
     }
 
@@ -53,13 +57,14 @@ public final class RichTextView extends VBox {
         };
     }
 
-    private static Node list(List<RichText> entries, java.util.function.IntFunction<String> sign) {
-        var rows = styled("entries", new VBox());
+    private static Node list(List<RichText> entries, IntFunction<String> sign) {
+        var rows = styled("entries", new GridPane());
         for (var i = 0; i < entries.size(); i++) {
-            var text = new RichTextView(entries.get(i));
-            HBox.setHgrow(text, Priority.ALWAYS);
             var mark = styled("entry-sign", new Label(sign.apply(i)));
-            rows.getChildren().add(styled("entry", new HBox(mark, text)));
+            mark.setMinWidth(USE_PREF_SIZE);
+            GridPane.setValignment(mark, VPos.TOP);
+            GridPane.setHalignment(mark, HPos.RIGHT);
+            rows.addRow(i, mark, new RichTextView(entries.get(i)));
         }
         return rows;
     }
