@@ -56,7 +56,12 @@ public final class Database implements AutoCloseable {
     /// @throws StorageException if the file is damaged, written by a newer version, or its name
     ///   cannot be used
     public static Database open(Path file) {
-        var url = url(file);
+        return open(file, "file");
+    }
+
+    /// The same on any file system the database knows by name, `file` being the real one.
+    static Database open(Path file, String fileSystem) {
+        var url = url(file, fileSystem);
         try {
             var migrated = new Migration(url, file).run();
             var moves = migrated.connection();
@@ -102,11 +107,11 @@ public final class Database implements AutoCloseable {
 
     /// Without delay, so that a commit is with the system when it returns. A semicolon would end
     /// the path and begin a setting.
-    private static String url(Path file) {
+    private static String url(Path file, String fileSystem) {
         var path = file.toAbsolutePath().toString();
         if (path.contains(";")) {
             throw new StorageException("a data folder cannot have ';' in its name: " + path);
         }
-        return "jdbc:h2:file:" + path + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:" + fileSystem + ":" + path + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 }

@@ -1,0 +1,70 @@
+package app.interval.durability;
+
+import app.interval.domain.CardState.Known;
+import app.interval.domain.ItemId;
+import app.interval.domain.ParameterSet;
+import app.interval.domain.log.Event;
+import app.interval.study.Journal;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// A journal that remembers what it acknowledged, and when on the tape.
+final class Acknowledged implements Journal {
+
+    private final Journal journal;
+    private final Tape tape;
+    private final List<Ack> acks;
+
+    /// @param acks where acknowledged moves are noted
+    Acknowledged(Journal journal, Tape tape, List<Ack> acks) {
+        this.journal = journal;
+        this.tape = tape;
+        this.acks = acks;
+    }
+
+    /// A move that was acknowledged after `position` operations.
+    ///
+    /// @param events ids of what was appended to the log
+    record Ack(List<UUID> events, int position) {}
+
+    @Override
+    public void record(Move move) {
+        journal.record(move);
+        var events = move.events().stream().map(event -> event.stamp().id()).toList();
+        acks.add(new Ack(events, tape.position()));
+    }
+
+    @Override
+    public List<Event> events() {
+        return journal.events();
+    }
+
+    @Override
+    public List<Event> eventsOf(ItemId item) {
+        return journal.eventsOf(item);
+    }
+
+    @Override
+    public Map<ItemId, Known> cards() {
+        return journal.cards();
+    }
+
+    @Override
+    public int newItemsOn(LocalDate day) {
+        return journal.newItemsOn(day);
+    }
+
+    @Override
+    public boolean current(ParameterSet parameters) {
+        return journal.current(parameters);
+    }
+
+    @Override
+    public void rebuild(Collection<Known> cards, ParameterSet parameters) {
+        journal.rebuild(cards, parameters);
+    }
+}

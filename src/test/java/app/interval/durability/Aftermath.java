@@ -1,0 +1,35 @@
+package app.interval.durability;
+
+import app.interval.domain.log.Event;
+import app.interval.storage.Database;
+import app.interval.storage.Writer;
+import app.interval.study.Replay;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+
+/// What a database holds after an accident.
+///
+/// @param events ids of the log, in the order of replay
+/// @param answers how many of them are answers
+/// @param cardsAgree whether the cards are the ones that follow from the log
+record Aftermath(List<UUID> events, long answers, boolean cardsAgree) {
+
+    static final Writer WRITER = new Writer(new UUID(0, 1), "test");
+
+    /// Opens the database as the program does.
+    ///
+    /// @throws app.interval.study.StorageException if it does not open
+    static Aftermath of(Path file) {
+        try (var database = Database.open(file)) {
+            var journal = database.journal(WRITER);
+            var events = journal.events();
+            var cards = Replay.cards(events, Learner.MODEL);
+            return new Aftermath(
+                    events.stream().map(event -> event.stamp().id()).toList(),
+                    events.stream().filter(Event.Answered.class::isInstance).count(),
+                    cards.equals(journal.cards()));
+        }
+    }
+}

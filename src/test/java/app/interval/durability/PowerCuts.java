@@ -1,0 +1,108 @@
+package app.interval.durability;
+
+import app.interval.durability.Acknowledged.Ack;
+import app.interval.storage.OtherFileSystem;
+import app.interval.study.StorageException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// Records a learner at work, then switches the power off at many points of the recording and opens
+/// what each of them left on the disk.
+///
+/// @param tape everything done to the files, from their creation on
+/// @param acks every move of the learner
+/// @param begun where on the tape the database had just been opened for the first time
+record PowerCuts(List<Tape.Op> tape, List<Ack> acks, int begun) {
+
+    private static final String FILE = "journal";
+    private static final Instant FROM = Instant.parse("2026-01-01T09:00:00Z");
+
+    /// Records `moves` moves in `folder` and the closing of the database.
+    static PowerCuts record(Path folder, int moves, long seed) {
+        var tape = RecordedFiles.record();
+        var acks = new ArrayList<Ack>();
+        int begun;
+        try (var database = OtherFileSystem.open(folder.resolve(FILE), RecordedFiles.NAME)) {
+            begun = tape.position();
+            var journal = new Acknowledged(database.journal(Aftermath.WRITER), tape, acks);
+            var learner = new Learner(journal, FROM, new Random(seed));
+            while (acks.size() < moves) {
+                learner.move();
+            }
+        }
+        return new PowerCuts(tape.ops(), acks, begun);
+    }
+
+    /// What was found in one image.
+    ///
+    /// @param cut operations before the power went off
+    /// @param missing acknowledged moves that are gone, 1 being the last that was acknowledged
+    /// @param refusal why it did not open; empty if it did
+    record Image(int cut, List<Integer> missing, boolean cardsAgree, String refusal) {
+
+        boolean harmless() {
+            return missing.isEmpty() && cardsAgree && refusal.isEmpty();
+        }
+    }
+
+    /// Opens `count` images, the power having gone off at seeded points between `from` and `to`.
+    List<Image> images(int count, int from, int to, Path folder, long seed) throws IOException {
+        var random = new Random(seed);
+        var cuts = random.ints(count, from, to + 1).sorted().toArray();
+        var power = new PowerCut(tape);
+        var images = new ArrayList<Image>();
+        for (var cut : cuts) {
+            empty(folder);
+            power.at(cut, random).writeTo(folder);
+            images.add(look(cut, folder.resolve(FILE)));
+        }
+        return images;
+    }
+
+    /// Figures of the recording.
+    String summary() {
+        var bytes =
+                tape.stream()
+                        .mapToLong(op -> op instanceof Tape.Op.Wrote w ? w.bytes().remaining() : 0)
+                        .sum();
+        var forced = tape.stream().filter(Tape.Op.Forced.class::isInstance).count();
+        return "%d moves, %d operations, %d of them forces, %d kB written"
+                .formatted(acks.size(), tape.size(), forced, bytes / 1024);
+    }
+
+    private Image look(int cut, Path file) {
+        var due = acks.stream().filter(ack -> ack.position() <= cut).toList();
+        try {
+            var found = Aftermath.of(file);
+            var there = Set.copyOf(found.events());
+            var missing =
+                    IntStream.range(0, due.size())
+                            .filter(i -> !there.containsAll(due.get(i).events()))
+                            .map(i -> due.size() - i)
+                            .boxed()
+                            .toList();
+            return new Image(cut, missing, found.cardsAgree(), "");
+        } catch (StorageException e) {
+            return new Image(cut, List.of(), false, e.getMessage() + ": " + e.getCause());
+        }
+    }
+
+    private static void empty(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (!file.equals(folder)) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
