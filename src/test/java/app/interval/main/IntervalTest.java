@@ -1,0 +1,91 @@
+package app.interval.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.interval.main.Arguments.Places;
+import app.interval.storage.Database;
+import app.interval.study.FolderInUseException;
+import app.interval.texts.Texts;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/// The whole program in one piece: real window, real queues, real file, real questions.
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class IntervalTest {
+
+    /// Kept, or the level would be forgotten with the logger.
+    private static final Logger LOG = Logger.getLogger("app.interval");
+
+    @TempDir Path folder;
+
+    private Stage stage;
+
+    @Start
+    void keep(Stage given) {
+        stage = given;
+    }
+
+    @Test
+    void anAnswerIsInTheFileWhenItsVerdictAppears(FxRobot robot) throws TimeoutException {
+        var opened = Opened.open(new Places(new DataFolder(folder), Optional.empty()));
+        Interval.opening = CompletableFuture.completedFuture(opened);
+        var interval = start(robot);
+        await(robot, "#home-start");
+
+        robot.type(KeyCode.ENTER);
+        await(robot, "#study-submit");
+        robot.clickOn("#study-dont-know");
+        await(robot, "#study-verdict");
+        robot.interact(() -> stage.hide());
+        interval.stop();
+
+        try (var database = Database.open(folder.resolve("journal"))) {
+            assertThat(database.history().events()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aFolderInUseIsToldInTheWindow(FxRobot robot) throws TimeoutException {
+        LOG.setLevel(Level.OFF);
+        Interval.opening =
+                CompletableFuture.failedFuture(
+                        new FolderInUseException("in use", new IOException("locked")));
+        start(robot);
+        await(robot, ".notice");
+
+        assertThat(robot.from(robot.lookup(".notice")).lookup(".label").queryLabeled().getText())
+                .isEqualTo(Texts.text("app.folder-in-use"));
+    }
+
+    private Interval start(FxRobot robot) {
+        Interval.folder = new DataFolder(folder);
+        var interval = WaitForAsyncUtils.waitForAsyncFx(10_000, Interval::new);
+        robot.interact(() -> interval.start(stage));
+        return interval;
+    }
+
+    private static void await(FxRobot robot, String query) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> robot.lookup(query).tryQuery().isPresent());
+    }
+}

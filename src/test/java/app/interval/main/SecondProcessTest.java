@@ -1,0 +1,68 @@
+package app.interval.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.interval.storage.Database;
+import app.interval.texts.Texts;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// The second program is a real process: inside one, H2 shares a file gladly.
+class SecondProcessTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void aFolderAlreadyOpenIsRefusedWithOneSentence() throws Exception {
+        try (var _ = Database.open(new DataFolder(folder).database())) {
+            var second = interval("status", "--data", folder.toString());
+
+            assertThat(second.output()).isEqualToIgnoringNewLines(Texts.text("app.folder-in-use"));
+            assertThat(second.exitCode()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void theStatusOfANewFolderIsNothingYet() throws Exception {
+        var status = interval("status", "--data", folder.toString());
+
+        assertThat(status.output())
+                .isEqualToIgnoringNewLines("No answers in the log. 0 due now, 10 new today.");
+        assertThat(status.exitCode()).isZero();
+    }
+
+    @Test
+    void aWordItDoesNotKnowIsNamed() throws Exception {
+        var status = interval("statsu");
+
+        assertThat(status.output()).contains("statsu").contains("Usage:");
+        assertThat(status.exitCode()).isEqualTo(2);
+    }
+
+    private record Result(String output, int exitCode) {}
+
+    private static Result interval(String... arguments) throws IOException, InterruptedException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                java,
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "app.interval.main.Main"));
+        command.addAll(List.of(arguments));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return new Result(output, process.exitValue());
+    }
+}
