@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -58,13 +59,18 @@ class RichTextViewTest {
     }
 
     @Test
-    void codeLongerThanALineWrapsAndItsGroundStaysInside() {
+    void codeLongerThanALineWrapsAndItsGroundStaysInside(FxRobot robot) {
         var line = (TextFlow) view.lookup(".line");
         var ground = (Path) view.lookup(".code-ground");
-
-        assertThat(line.getLayoutInfo().getTextLineCount()).isGreaterThan(1);
-        assertThat(ground.getElements()).isNotEmpty();
-        assertThat(ground.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(line.getWidth());
-        assertThat(line.getHeight()).isGreaterThan(ground.getBoundsInParent().getHeight() - 1);
+        for (var width = 120; width < 260; width += 7) {
+            var room = width;
+            robot.interact(() -> {
+                view.resize(room, 400);
+                view.layout();
+            });
+            assertThat(line.getLayoutInfo().getTextLineCount()).isGreaterThan(1);
+            assertThat(ground.getElements()).isNotEmpty();
+            assertThat(ground.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(line.getWidth());
+        }
     }
 }
