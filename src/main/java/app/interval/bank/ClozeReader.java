@@ -82,15 +82,12 @@ final class ClozeReader {
     /// One wrong answer, or none if the line has another form.
     private static List<Task.WrongText> wrong(Draft draft, List<Inline> parts, int line) {
         var start = WRONG.matcher(parts.isEmpty() ? "" : parts.getFirst().plain());
-        if (start.matches()
-                && parts.size() > 2
-                && parts.get(1) instanceof Inline.Code(var text)
-                && parts.get(2) instanceof Inline.Words(var words)
-                && words.startsWith(" - ")) {
-            var why = new ArrayList<>(parts.subList(3, parts.size()));
-            why.addFirst(new Inline.Words(words.substring(" - ".length())));
-            var tag = draft.tag(start.group(1), line);
-            return List.of(new Task.WrongText(tag, text, Markdown.paragraph(why)));
+        if (start.matches() && parts.size() > 2 && parts.get(1) instanceof Inline.Code(var text)) {
+            var why = Inlines.after(" - ", parts.subList(2, parts.size()));
+            if (why.isPresent()) {
+                var tag = draft.tag(start.group(1), line);
+                return List.of(new Task.WrongText(tag, text, Markdown.paragraph(why.get())));
+            }
         }
         var remedy = "Write '- accept: `text`' or '- wrong (tag): `text` - reason'";
         draft.refuse(line, "S12", "this line says nothing about the blank", remedy);

@@ -68,28 +68,18 @@ final class DimensionReader {
     private record Sign(String name, RichText text) {}
 
     private static Optional<Sign> sign(Node entry) {
-        var blocks = Markdown.inside(entry).blocks();
+        var blocks = new ArrayList<>(Markdown.inside(entry).blocks());
         if (!blocks.isEmpty()
                 && blocks.getFirst() instanceof Block.Paragraph(var parts)
-                && parts.size() > 1
-                && parts.get(0) instanceof Inline.Emphasis(_, var strong)
+                && parts.getFirst() instanceof Inline.Emphasis(_, var strong)
                 && strong
-                && NAMES.contains(parts.get(0).plain())
-                && parts.get(1).plain().startsWith(": ")) {
-            var name = parts.get(0).plain();
-            return Optional.of(new Sign(name, rest(blocks, parts)));
+                && NAMES.contains(parts.getFirst().plain())) {
+            return Inlines.after(": ", parts.subList(1, parts.size()))
+                    .map(line -> {
+                        blocks.set(0, new Block.Paragraph(line));
+                        return new Sign(parts.getFirst().plain(), new RichText(blocks));
+                    });
         }
         return Optional.empty();
-    }
-
-    private static RichText rest(List<Block> blocks, List<Inline> parts) {
-        var line = new ArrayList<>(parts.subList(2, parts.size()));
-        var words = parts.get(1).plain().substring(2);
-        if (!words.isEmpty()) {
-            line.addFirst(new Inline.Words(words));
-        }
-        var rest = new ArrayList<>(blocks);
-        rest.set(0, new Block.Paragraph(line));
-        return new RichText(rest);
     }
 }

@@ -15,6 +15,7 @@ import org.commonmark.node.Text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Turns the pieces of a Markdown line into those of ours. HTML is shown as it is written.
 final class Inlines {
@@ -37,6 +38,20 @@ final class Inlines {
         words.setLength(words.toString().stripTrailing().length());
         flush(words, parts);
         return parts;
+    }
+
+    /// The parts of a line whose first words start with `prefix`, without it; none for others.
+    static Optional<List<Inline>> after(String prefix, List<Inline> parts) {
+        if (parts.isEmpty()
+                || !(parts.getFirst() instanceof Inline.Words(var words))
+                || !words.startsWith(prefix)) {
+            return Optional.empty();
+        }
+        var rest = new ArrayList<>(parts.subList(1, parts.size()));
+        if (words.length() > prefix.length()) {
+            rest.addFirst(new Inline.Words(words.substring(prefix.length())));
+        }
+        return Optional.of(rest);
     }
 
     static String plain(Node node) {

@@ -3,7 +3,6 @@ package app.interval.bank;
 import app.interval.domain.item.Dimension;
 import app.interval.domain.item.Task;
 import app.interval.domain.text.Block;
-import app.interval.domain.text.Inline;
 import app.interval.domain.text.RichText;
 
 import org.commonmark.node.BulletList;
@@ -56,14 +55,12 @@ final class SpokenReader {
 
     private static RichText point(Draft draft, Node entry) {
         var blocks = new ArrayList<>(Markdown.inside(entry).blocks());
-        if (!blocks.isEmpty()
-                && blocks.getFirst() instanceof Block.Paragraph(var parts)
-                && parts.getFirst() instanceof Inline.Words(var words)
-                && words.startsWith(BOX)) {
-            var line = new ArrayList<>(parts);
-            line.set(0, new Inline.Words(words.substring(BOX.length())));
-            blocks.set(0, new Block.Paragraph(line));
-            return new RichText(blocks);
+        if (!blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph(var parts)) {
+            var line = Inlines.after(BOX, parts);
+            if (line.isPresent()) {
+                blocks.set(0, new Block.Paragraph(line.get()));
+                return new RichText(blocks);
+            }
         }
         var remedy = "Write '- [ ] ' and what was said or not said";
         draft.refuse(Markdown.line(entry), "S12", "this is no point to tick", remedy);
