@@ -62,7 +62,9 @@ final class Flashcards {
                 .subscribe(draft -> box.setSelected(draft.ticks().contains(number)));
         var words = new RichTextView(point, Tone.BODY);
         words.setOnMouseClicked(_ -> model.tick(number));
-        return row(new HBox(KeyButton.keyCap(letter(number)), box), words);
+        var marks = new HBox(KeyButton.keyCap(letter(number)), box);
+        marks.getStyleClass().add("marks");
+        return row(marks, words);
     }
 
     private static Node point(boolean ticked, RichText point) {

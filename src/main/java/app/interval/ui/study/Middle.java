@@ -2,6 +2,7 @@ package app.interval.ui.study;
 
 import app.interval.ui.study.Columns.Page;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -23,6 +24,11 @@ final class Middle extends BorderPane {
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        // The scroll bar takes its width from the column, so it does from the line above too.
+        scroll.viewportBoundsProperty()
+                .subscribe(bounds ->
+                        setMargin(
+                                head, new Insets(0, scroll.getWidth() - bounds.getWidth(), 0, 0)));
         setTop(head);
         setCenter(scroll);
     }

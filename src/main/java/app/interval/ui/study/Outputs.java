@@ -48,7 +48,7 @@ final class Outputs {
         var box = new VBox();
         box.setId("study-answer");
         box.getStyleClass().add("outputs");
-        if (answer instanceof Typed(var typed)) {
+        if (answer instanceof Typed(var typed) && !Grader.judge(task, answer).right()) {
             box.getChildren().addAll(title(text("study.your-output")), output(typed));
             Grader.expectedMistake(task, typed)
                     .ifPresent(wrong ->

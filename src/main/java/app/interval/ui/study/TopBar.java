@@ -5,6 +5,8 @@ import static app.interval.ui.kit.Nodes.shown;
 
 import app.interval.study.Done;
 import app.interval.study.Progress;
+import app.interval.study.Table.Asking;
+import app.interval.study.Table.Revealed;
 import app.interval.ui.kit.Action;
 import app.interval.ui.kit.KeyButton;
 import app.interval.ui.study.Screen.Margin;
@@ -46,7 +48,9 @@ final class TopBar extends HBox {
     }
 
     private void show(Screen screen) {
-        if (screen instanceof Settled(_, var margin)) {
+        if (screen instanceof Settled(var table, var margin)) {
+            var waiting = table instanceof Asking || table instanceof Revealed;
+            progress(margin.progress(), waiting);
             show(Optional.of(margin));
         } else if (screen instanceof Stuck) {
             undo.setDisable(true);
@@ -55,14 +59,13 @@ final class TopBar extends HBox {
     }
 
     private void show(Optional<Margin> margin) {
-        margin.map(Margin::progress).ifPresent(this::progress);
         show(undo, margin.flatMap(Margin::undo), true);
         show(redo, margin.flatMap(Margin::redo), false);
     }
 
-    private void progress(Progress progress) {
+    private void progress(Progress progress, boolean waiting) {
         bar.setProgress(progress.share());
-        left.setText(Words.progress(progress));
+        left.setText(Words.progress(progress, waiting));
         bar.setAccessibleText(left.getText());
     }
 

@@ -91,11 +91,12 @@ final class Words {
         };
     }
 
-    static String progress(Progress progress) {
+    /// @param waiting whether a question waits that is not answered yet
+    static String progress(Progress progress, boolean waiting) {
         return progress.of() > 0
                 ? text(
                         "progress.of",
-                        Math.min(progress.answered() + 1, progress.of()),
+                        Math.min(progress.answered() + (waiting ? 1 : 0), progress.of()),
                         progress.of(),
                         progress.minutesLeft())
                 : text("progress.minutes", progress.answered(), progress.minutesLeft());

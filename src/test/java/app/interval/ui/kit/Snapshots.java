@@ -20,6 +20,11 @@ public final class Snapshots {
 
     /// Draws `node` as it is now and keeps it as `name.png`.
     public static BufferedImage save(Node node, String name) throws IOException {
+        return save(node, Path.of("target", "snapshots", name + ".png"));
+    }
+
+    /// Draws `node` as it is now and keeps it in `file`, a PNG.
+    public static BufferedImage save(Node node, Path file) throws IOException {
         var shot = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> node.snapshot(null, null));
         var width = (int) shot.getWidth();
         var height = (int) shot.getHeight();
@@ -28,8 +33,8 @@ public final class Snapshots {
                 .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         picture.setRGB(0, 0, width, height, pixels, 0, width);
-        var folder = Files.createDirectories(Path.of("target", "snapshots"));
-        ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        ImageIO.write(picture, "png", file.toFile());
         return picture;
     }
 

@@ -53,9 +53,11 @@ class WordsTest {
 
     @Test
     void progressCountsTheQuestionOnTheTable() {
-        assertThat(Words.progress(new Progress(6, 22, 0.3, 8)))
+        assertThat(Words.progress(new Progress(7, 22, 0.3, 8), false))
                 .isEqualTo("7 of 22, about 8 min left");
-        assertThat(Words.progress(new Progress(1, 0, 0.3, 8)))
+        assertThat(Words.progress(new Progress(6, 22, 0.3, 8), true))
+                .isEqualTo("7 of 22, about 8 min left");
+        assertThat(Words.progress(new Progress(1, 0, 0.3, 8), false))
                 .isEqualTo("1 answer, about 8 min left");
     }
 }
