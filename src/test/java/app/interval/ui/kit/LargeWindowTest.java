@@ -2,7 +2,6 @@ package app.interval.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
@@ -32,7 +31,7 @@ class LargeWindowTest {
     void open(Stage unused) {
         window = new Stage();
         var scene = new Scene(new StackPane(), 1280, 800);
-        Theme.apply(scene, ColorScheme.LIGHT);
+        Theme.dress(scene, Look.DEFAULT);
         window.setScene(scene);
         window.show();
     }
