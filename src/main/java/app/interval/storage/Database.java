@@ -28,6 +28,7 @@ public final class Database implements AutoCloseable {
     static {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
+        SafeFiles.register();
         CHATTY.forEach(logger -> logger.setLevel(Level.WARNING));
     }
 
@@ -56,12 +57,12 @@ public final class Database implements AutoCloseable {
     /// @throws StorageException if the file is damaged, written by a newer version, or its name
     ///   cannot be used
     public static Database open(Path file) {
-        return open(file, "file");
+        return open(file, SafeFiles.PREFIX);
     }
 
-    /// The same on any file system the database knows by name, `file` being the real one.
-    static Database open(Path file, String fileSystem) {
-        var url = url(file, fileSystem);
+    /// The same on files that an address of H2 means by `prefix`.
+    static Database open(Path file, String prefix) {
+        var url = url(file, prefix);
         try {
             var migrated = new Migration(url, file).run();
             var moves = migrated.connection();
@@ -107,11 +108,11 @@ public final class Database implements AutoCloseable {
 
     /// Without delay, so that a commit is with the system when it returns. A semicolon would end
     /// the path and begin a setting.
-    private static String url(Path file, String fileSystem) {
+    private static String url(Path file, String prefix) {
         var path = file.toAbsolutePath().toString();
         if (path.contains(";")) {
             throw new StorageException("a data folder cannot have ';' in its name: " + path);
         }
-        return "jdbc:h2:" + fileSystem + ":" + path + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:" + prefix + path + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 }

@@ -2,12 +2,14 @@ package app.interval.durability;
 
 import app.interval.domain.log.Event;
 import app.interval.storage.Database;
+import app.interval.storage.OtherFileSystem;
 import app.interval.storage.Writer;
 import app.interval.study.Replay;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// What a database holds after an accident.
 ///
@@ -18,11 +20,21 @@ record Aftermath(List<UUID> events, long answers, boolean cardsAgree) {
 
     static final Writer WRITER = new Writer(new UUID(0, 1), "test");
 
-    /// Opens the database as the program does.
+    /// Opens the database in `file` as the program does.
     ///
     /// @throws app.interval.study.StorageException if it does not open
     static Aftermath of(Path file) {
-        try (var database = Database.open(file)) {
+        return of(() -> Database.open(file));
+    }
+
+    /// As [#of(Path)], but nothing is forced to the disk; that takes its time.
+    static Aftermath ofImage(Path file) {
+        RecordedFiles.record();
+        return of(() -> OtherFileSystem.open(file, RecordedFiles.NAME));
+    }
+
+    private static Aftermath of(Supplier<Database> opening) {
+        try (var database = opening.get()) {
             var journal = database.journal(WRITER);
             var events = journal.events();
             var cards = Replay.cards(events, Learner.MODEL);

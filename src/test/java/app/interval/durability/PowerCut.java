@@ -16,6 +16,9 @@ final class PowerCut {
     /// A disk writes a sector whole or not at all.
     private static final int SECTOR = 512;
 
+    /// What operating systems hand to a disk at once.
+    private static final int PAGE = 4096;
+
     private final List<Op> tape;
     private final Disk disk = new Disk();
     private final List<Op> pending = new ArrayList<>();
@@ -90,12 +93,15 @@ final class PowerCut {
         return Stream.of(part(write, 0, Math.min(size, arrived)));
     }
 
+    /// Any sectors; in some cases nearly all of them, which is the hardest to notice.
     private static Stream<Op> sectors(Op.Wrote write, RandomGenerator random) {
         var size = write.bytes().remaining();
+        var unit = random.nextBoolean() ? SECTOR : PAGE;
+        var chance = random.nextDouble();
         var parts = new ArrayList<Op>();
-        for (var from = 0; from < size; from += SECTOR) {
-            if (random.nextBoolean()) {
-                parts.add(part(write, from, Math.min(size, from + SECTOR)));
+        for (var from = 0; from < size; from += unit) {
+            if (random.nextDouble() < chance) {
+                parts.add(part(write, from, Math.min(size, from + unit)));
             }
         }
         return parts.stream();

@@ -2,7 +2,6 @@ package app.interval.durability;
 
 import app.interval.durability.Acknowledged.Ack;
 import app.interval.storage.OtherFileSystem;
-import app.interval.study.StorageException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,7 +81,7 @@ record PowerCuts(List<Tape.Op> tape, List<Ack> acks, int begun) {
     private Image look(int cut, Path file) {
         var due = acks.stream().filter(ack -> ack.position() <= cut).toList();
         try {
-            var found = Aftermath.of(file);
+            var found = Aftermath.ofImage(file);
             var there = Set.copyOf(found.events());
             var missing =
                     IntStream.range(0, due.size())
@@ -91,8 +90,8 @@ record PowerCuts(List<Tape.Op> tape, List<Ack> acks, int begun) {
                             .boxed()
                             .toList();
             return new Image(cut, missing, found.cardsAgree(), "");
-        } catch (StorageException e) {
-            return new Image(cut, List.of(), false, e.getMessage() + ": " + e.getCause());
+        } catch (RuntimeException e) {
+            return new Image(cut, List.of(), false, String.valueOf(e));
         }
     }
 

@@ -9,6 +9,11 @@ public final class OtherFileSystem {
 
     /// As [Database#open(Path)], on the file system registered as `name`.
     public static Database open(Path file, String name) {
-        return Database.open(file, name);
+        return Database.open(file, SafeFiles.PREFIX + name + ":");
+    }
+
+    /// The same without the order in which the program writes.
+    public static Database openUnsafe(Path file, String name) {
+        return Database.open(file, name + ":");
     }
 }
