@@ -2,7 +2,6 @@ package app.interval.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
@@ -31,9 +30,7 @@ class LargeWindowTest {
     @Start
     void open(Stage unused) {
         window = new Stage();
-        var scene = new Scene(new StackPane(), 1280, 800);
-        Theme.apply(scene, ColorScheme.LIGHT);
-        window.setScene(scene);
+        window.setScene(new Scene(new StackPane(), 1280, 800));
         window.show();
     }
 
