@@ -30,9 +30,7 @@ class LargeWindowTest {
     @Start
     void open(Stage unused) {
         window = new Stage();
-        var scene = new Scene(new StackPane(), 1280, 800);
-        Theme.dress(scene, Look.DEFAULT);
-        window.setScene(scene);
+        window.setScene(new Scene(new StackPane(), 1280, 800));
         window.show();
     }
 
