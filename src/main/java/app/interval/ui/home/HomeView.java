@@ -13,6 +13,7 @@ import app.interval.ui.kit.Action;
 import app.interval.ui.kit.Brand;
 import app.interval.ui.kit.KeyButton;
 import app.interval.ui.kit.Notice;
+import app.interval.ui.kit.Painted;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -42,6 +43,13 @@ public final class HomeView extends VBox {
         VBox.setVgrow(space, Priority.ALWAYS);
         getChildren().addAll(Brand.small(), title(), place, space, look);
         setFocusTraversable(true);
+        // Enter begins, so the keys must come here although the window was there before.
+        shown(this).subscribe(
+                isShown -> {
+                    if (isShown) {
+                        Painted.then(this, this::requestFocus);
+                    }
+                });
         model.stateProperty()
                 .when(shown(this))
                 .subscribe(state -> place.getChildren().setAll(card(state)));

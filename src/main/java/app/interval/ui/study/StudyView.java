@@ -66,6 +66,9 @@ public final class StudyView extends BorderPane {
     /// What is new takes the focus: the verdict is read aloud, a text field can be typed into, and
     /// plain keys work everywhere else.
     private void focus(String id) {
+        // A scroll pane has its content only when it was styled once.
+        applyCss();
+        layout();
         var target = lookup("#" + id);
         Node owner = target == null ? this : target;
         owner.requestFocus();
