@@ -58,7 +58,7 @@ public final class Database implements AutoCloseable {
     public static Database open(Path file) {
         var url = url(file);
         try {
-            var migrated = new Migration(url, file).run();
+            var migrated = new Migration(url, file, Migration.SCRIPTS).run();
             var moves = migrated.connection();
             try {
                 var reports = DriverManager.getConnection(url);
