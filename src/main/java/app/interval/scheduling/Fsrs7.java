@@ -10,6 +10,9 @@ import java.util.Optional;
 /// FSRS-7 in its final form of 2026: 34 parameters, a slow and a fast memory trace, days with
 /// fractions. Formulas as published with fsrs-rs (`model_v7.rs`) and srs-benchmark (`fsrs_v7.py`,
 /// 34 parameters).
+///
+/// Powers and logarithms are those of [StrictMath], whose last bit is the same on every machine: a
+/// log moved elsewhere is replayed to exactly the same memories.
 public final class Fsrs7 implements MemoryModel {
 
     /// The published defaults.
@@ -26,6 +29,10 @@ public final class Fsrs7 implements MemoryModel {
     private static final double MAX_DAYS = 36_500;
     private static final double FAST_SHARE = 0.8;
     private static final double EPSILON = 1e-5;
+
+    /// Less than a microsecond; an interval below it is none.
+    private static final double NO_TIME = 1e-12;
+
     private static final int SLOW = 7;
     private static final int FAST = 15;
 
@@ -83,16 +90,19 @@ public final class Fsrs7 implements MemoryModel {
     /// The new stability of one trace; its eight weights begin at `o`.
     private double trace(int o, double x, double recall, double difficulty, Grade grade) {
         var surprise = 1 - recall;
-        var fail = w[o + 3] * (Math.pow(x + 1, w[o + 4]) - 1) * Math.exp(surprise * w[o + 5]);
+        var fail =
+                w[o + 3]
+                        * (StrictMath.pow(x + 1, w[o + 4]) - 1)
+                        * StrictMath.exp(surprise * w[o + 5]);
         var low = Math.min(x, fail);
         if (grade == Grade.AGAIN) {
             return low;
         }
         var gain =
-                Math.exp(w[o] - 1.5)
+                StrictMath.exp(w[o] - 1.5)
                         * (11 - difficulty)
-                        * Math.pow(x, -w[o + 1])
-                        * (Math.exp(surprise * w[o + 2]) - 1);
+                        * StrictMath.pow(x, -w[o + 1])
+                        * (StrictMath.exp(surprise * w[o + 2]) - 1);
         if (grade == Grade.HARD) {
             gain *= w[o + 6];
         } else if (grade == Grade.EASY) {
@@ -112,7 +122,7 @@ public final class Fsrs7 implements MemoryModel {
     }
 
     private double firstDifficulty(Grade grade) {
-        return w[4] - Math.exp(w[5] * (grade.number() - 1)) + 1;
+        return w[4] - StrictMath.exp(w[5] * (grade.number() - 1)) + 1;
     }
 
     private static double stability(double days) {
@@ -133,18 +143,21 @@ public final class Fsrs7 implements MemoryModel {
             var s = m.stability();
             var f = m.fastStability();
             var harder = m.difficulty() - 5;
-            fastDecay = -Math.clamp(w[23] * Math.pow(f, w[33] - 0.3), 0.01, 0.95);
-            fastRate = (Math.exp(Math.min(Math.log(w[25]) / fastDecay, 60)) - 1) / f;
+            fastDecay = -Math.clamp(w[23] * StrictMath.pow(f, w[33] - 0.3), 0.01, 0.95);
+            fastRate = (StrictMath.exp(Math.min(StrictMath.log(w[25]) / fastDecay, 60)) - 1) / f;
             slowDecay = -Math.clamp(w[24], 0.01, 0.95);
-            slowRate = (Math.pow(w[26], 1 / slowDecay) - 1) * Math.exp(harder * (w[32] - 0.3)) / s;
-            var a1 = w[27] * Math.pow(f, -w[29]);
-            var a2 = w[28] * Math.pow(s, w[30]) * Math.exp(harder * (w[31] - 0.5));
+            slowRate =
+                    (StrictMath.pow(w[26], 1 / slowDecay) - 1)
+                            * StrictMath.exp(harder * (w[32] - 0.3))
+                            / s;
+            var a1 = w[27] * StrictMath.pow(f, -w[29]);
+            var a2 = w[28] * StrictMath.pow(s, w[30]) * StrictMath.exp(harder * (w[31] - 0.5));
             fastWeight = a1 / (a1 + a2);
-            start = Math.log(Math.max(s, f));
+            start = StrictMath.log(Math.max(s, f));
         }
 
         double fast(double days) {
-            return Math.pow(1 + fastRate * days, fastDecay);
+            return StrictMath.pow(1 + fastRate * days, fastDecay);
         }
 
         double recall(double days) {
@@ -160,11 +173,14 @@ public final class Fsrs7 implements MemoryModel {
             if (recall(MAX_DAYS) >= wanted) {
                 return MAX_DAYS;
             }
-            var low = Math.log(1e-12);
-            var high = Math.log(MAX_DAYS);
+            if (recall(NO_TIME) < wanted) {
+                return 0;
+            }
+            var low = StrictMath.log(NO_TIME);
+            var high = StrictMath.log(MAX_DAYS);
             var u = Math.clamp(start, low, high);
             for (int i = 0; i < 200; i++) {
-                var t = Math.exp(u);
+                var t = StrictMath.exp(u);
                 var f = fast(t);
                 var s = slow(t);
                 var excess = recall(f, s) - wanted;
@@ -177,15 +193,15 @@ public final class Fsrs7 implements MemoryModel {
                 var inside = next > low && next < high;
                 next = inside ? next : (low + high) / 2;
                 if (Math.abs(next - u) < 1e-14) {
-                    return Math.exp(next);
+                    return StrictMath.exp(next);
                 }
                 u = next;
             }
-            return Math.exp(u);
+            return StrictMath.exp(u);
         }
 
         private double slow(double days) {
-            return Math.pow(1 + slowRate * days, slowDecay);
+            return StrictMath.pow(1 + slowRate * days, slowDecay);
         }
 
         private double recall(double fast, double slow) {

@@ -25,8 +25,8 @@ public final class Scheduler {
     public static final Duration STEP = Duration.ofMinutes(10);
 
     private static final double DAY_SECONDS = 86_400;
-    private static final double LONGEST_DAYS = 36_500;
-    private static final double LONGEST_FIRST_EASY_DAYS = 21;
+    private static final long LONGEST_DAYS = 36_500;
+    private static final long LONGEST_FIRST_EASY_DAYS = 21;
 
     /// A later day must not begin while the learner is still sitting there.
     private static final Duration SAME_SITTING = Duration.ofHours(4);
@@ -50,8 +50,7 @@ public final class Scheduler {
     /// The card after an answer of `grade` at `at`, wanted again at its due date.
     public Known next(CardState current, Grade grade, Instant at, ZoneId zone) {
         var memory = model.after(memory(current), elapsed(current, at), grade);
-        var days = Math.min(days(current, grade, at), longest(at, zone));
-        return new Known(current.item(), memory, at, due(at, zone, days));
+        return new Known(current.item(), memory, at, due(current, grade, at, zone));
     }
 
     /// How likely the item is remembered at `at`; nothing is known of a fresh card.
@@ -66,45 +65,60 @@ public final class Scheduler {
         return Math.max(0, ChronoUnit.MICROS.between(from, to) / 1e6 / DAY_SECONDS);
     }
 
-    /// A better grade never comes back sooner, whatever the curve says.
-    private double days(CardState current, Grade grade, Instant at) {
-        var days = STEP.toSeconds() / DAY_SECONDS;
-        for (var g = Grade.HARD; g.compareTo(grade) <= 0; g = Grade.of(g.number() + 1)) {
+    /// A better grade never comes back sooner, whatever the curve and the calendar say, and it
+    /// comes back later unless the floor or the last day forbids it.
+    private Instant due(CardState current, Grade grade, Instant at, ZoneId zone) {
+        var floor = at.plus(STEP);
+        var due = floor;
+        var days = 0.0;
+        for (int n = Grade.HARD.number(); n <= grade.number(); n++) {
+            var g = Grade.of(n);
             var memory = model.after(memory(current), elapsed(current, at), g);
-            var interval = model.interval(memory, settings.retention());
-            if (g == Grade.EASY) {
-                var cap = current instanceof Fresh ? LONGEST_FIRST_EASY_DAYS : LONGEST_DAYS;
-                return Math.max(days, Math.min(cap, interval));
+            days = Math.max(days, model.interval(memory, settings.retention()));
+            var last = last(at, zone, current instanceof Fresh && g == Grade.EASY);
+            var own = atMost(last, zone, due(at, zone, days));
+            if (own.isAfter(due)) {
+                due = own;
+            } else if (due.isAfter(floor)) {
+                var later = days < 1 ? due.plus(STEP) : begins(studyDay(due, zone), 1, zone);
+                due = studyDay(later, zone).isAfter(last) ? due : later;
             }
-            days = Math.max(days, interval);
         }
-        return days;
+        return due;
     }
 
-    /// No review falls after the day before the interview.
-    private double longest(Instant at, ZoneId zone) {
+    /// The last day of study on which the item may come back. No review falls after the day before
+    /// the interview; from that day on the interview limits nothing.
+    private LocalDate last(Instant at, ZoneId zone, boolean firstEasy) {
         var today = studyDay(at, zone);
-        return settings.goal()
-                .interview()
-                .map(interview -> ChronoUnit.DAYS.between(today, interview) - 1)
-                .filter(left -> left > 0)
-                .map(Long::doubleValue)
-                .orElse(LONGEST_DAYS);
+        var last =
+                settings.goal()
+                        .interview()
+                        .map(interview -> interview.minusDays(1))
+                        .filter(eve -> eve.isAfter(today))
+                        .orElse(today.plusDays(LONGEST_DAYS));
+        var easy = today.plusDays(LONGEST_FIRST_EASY_DAYS);
+        return firstEasy && easy.isBefore(last) ? easy : last;
+    }
+
+    private Instant atMost(LocalDate last, ZoneId zone, Instant due) {
+        return studyDay(due, zone).isAfter(last) ? begins(last, 0, zone) : due;
     }
 
     private Instant due(Instant at, ZoneId zone, double days) {
         if (days < 1) {
             return at.plusMillis(Math.round(days * DAY_SECONDS * 1_000));
         }
-        var day = studyDay(at, zone).plusDays(Math.round(days));
-        var begins = begins(day, zone);
+        var today = studyDay(at, zone);
+        var begins = begins(today, Math.round(days), zone);
         return Duration.between(at, begins).compareTo(SAME_SITTING) < 0
-                ? begins(day.plusDays(1), zone)
+                ? begins(today, Math.round(days) + 1, zone)
                 : begins;
     }
 
-    private Instant begins(LocalDate day, ZoneId zone) {
-        return day.atTime(settings.dayStart()).atZone(zone).toInstant();
+    /// When the day of study `later` days after `day` begins.
+    private Instant begins(LocalDate day, long later, ZoneId zone) {
+        return day.plusDays(later).atTime(settings.dayStart()).atZone(zone).toInstant();
     }
 
     private LocalDate studyDay(Instant at, ZoneId zone) {

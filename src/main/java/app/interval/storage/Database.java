@@ -64,7 +64,7 @@ public final class Database implements AutoCloseable {
     static Database open(Path file, String prefix) {
         var url = url(file, prefix);
         try {
-            var migrated = new Migration(url, file).run();
+            var migrated = new Migration(url, file, Migration.SCRIPTS).run();
             var moves = migrated.connection();
             try {
                 var reports = DriverManager.getConnection(url);

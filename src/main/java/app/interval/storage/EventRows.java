@@ -23,8 +23,10 @@ import app.interval.storage.db.tables.records.EventRecord;
 import org.jooq.JSON;
 import org.jooq.Record;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,7 +58,7 @@ final class EventRows {
                         event.getId(),
                         event.getAction(),
                         event.getAt(),
-                        ZoneId.of(event.getZone()),
+                        zone(event.getZone()),
                         event.getStudyDay());
         return switch (event.getKind()) {
             case "answer" ->
@@ -129,6 +131,16 @@ final class EventRows {
 
     private static Instant due(JSON value) {
         return Instant.parse(String.valueOf(Responses.map(value).get(DUE)));
+    }
+
+    /// A zone that only a newer system knows: nothing is computed from it, so the log stays
+    /// readable.
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException _) {
+            return ZoneOffset.UTC;
+        }
     }
 
     /// `pack/item`

@@ -6,10 +6,12 @@ import static app.interval.storage.db.Tables.JUDGEMENT;
 
 import app.interval.domain.ItemId;
 import app.interval.domain.log.Event;
+import app.interval.domain.log.Stamp;
 import app.interval.study.History;
 import app.interval.study.StorageException;
 
 import org.jooq.Condition;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
@@ -17,10 +19,13 @@ import org.jooq.exception.DataAccessException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// The log in H2, read only.
 final class JooqHistory implements History {
@@ -51,18 +56,18 @@ final class JooqHistory implements History {
         return read(
                 "cannot read the history of " + item,
                 () -> {
-                    var rows = new ArrayList<>(naming(Set.of(item.toString())));
-                    rows.addAll(naming(targets(rows, row -> row.event().stamp().id())));
-                    var actions = targets(rows, row -> row.event().stamp().action());
+                    var rows = new LinkedHashSet<>(naming(Set.of(item.toString())));
+                    rows.addAll(naming(names(rows, Stamp::id)));
+                    var actions = names(rows, Stamp::action);
                     var known = new HashSet<>(actions);
                     while (!actions.isEmpty()) {
                         var further = naming(actions).stream().filter(Row::takesBack).toList();
                         rows.addAll(further);
-                        actions = targets(further, row -> row.event().stamp().action());
+                        actions = names(further, Stamp::action);
                         actions.removeAll(known);
                         known.addAll(actions);
                     }
-                    return ReplayOrder.sorted(rows);
+                    return inOrder(rows);
                 });
     }
 
@@ -74,10 +79,26 @@ final class JooqHistory implements History {
         }
     }
 
-    private static Set<String> targets(List<Row> rows, Function<Row, Object> name) {
+    private static Set<String> names(Collection<Row> rows, Function<Stamp, UUID> name) {
         var names = new HashSet<String>();
-        rows.forEach(row -> names.add(name.apply(row).toString()));
+        rows.forEach(row -> names.add(name.apply(row.event().stamp()).toString()));
         return names;
+    }
+
+    /// Within a device the numbers are the order. Between devices it hangs on what they wrote later
+    /// too, because that may have shown their clocks to be wrong.
+    private List<Event> inOrder(Collection<Row> rows) {
+        var devices = rows.stream().map(Row::device).collect(Collectors.toSet());
+        return devices.size() < 2
+                ? ReplayOrder.sorted(rows)
+                : ReplayOrder.sorted(rows, places(devices));
+    }
+
+    private List<Place> places(Set<UUID> devices) {
+        return db.select(EVENT.DEVICE, EVENT.DEVICE_SEQ, EVENT.AT)
+                .from(EVENT)
+                .where(EVENT.DEVICE.in(devices))
+                .fetch(row -> new Place(row.value1(), row.value2(), row.value3()));
     }
 
     private List<Row> naming(Collection<String> targets) {
@@ -89,7 +110,7 @@ final class JooqHistory implements History {
         }
     }
 
-    private org.jooq.Cursor<Record> select(Condition condition) {
+    private Cursor<Record> select(Condition condition) {
         return db.select()
                 .from(EVENT)
                 .leftJoin(ANSWER)

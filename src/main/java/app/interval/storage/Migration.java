@@ -12,10 +12,16 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 
 /// Brings a database file to the present schema. H2 commits at every statement that changes a
 /// table, so a script that fails half-way stays half-way: the file is copied aside first.
-record Migration(String url, Path file) {
+///
+/// @param scripts where the scripts are, as Flyway names places
+record Migration(String url, Path file, List<String> scripts) {
+
+    /// Where the program's own scripts are.
+    static final List<String> SCRIPTS = List.of("classpath:db");
 
     /// An open connection to the upgraded file, and the version of its schema.
     record Migrated(Connection connection, String schemaVersion) {}
@@ -59,7 +65,7 @@ record Migration(String url, Path file) {
     private Flyway flyway() {
         return Flyway.configure()
                 .dataSource(url, "", "")
-                .locations("classpath:db")
+                .locations(scripts.toArray(String[]::new))
                 // Not even a newer version of the program is trusted to have left the tables as
                 // they were.
                 .ignoreMigrationPatterns(new String[0])

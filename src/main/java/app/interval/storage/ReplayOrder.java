@@ -3,10 +3,11 @@ package app.interval.storage;
 import app.interval.domain.log.Event;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// The order in which events are replayed: by effective instant, device, number.
@@ -15,33 +16,39 @@ import java.util.UUID;
 /// once in the future is brought back by the next smaller time of the same device.
 final class ReplayOrder {
 
-    private static final Comparator<Row> AS_WRITTEN =
-            Comparator.comparing(Row::device).thenComparingLong(Row::number);
-
-    private static final Comparator<Placed> AS_REPLAYED =
-            Comparator.comparing(Placed::effective)
-                    .thenComparing(placed -> placed.row().device())
-                    .thenComparingLong(placed -> placed.row().number());
+    private static final Comparator<Place> AS_WRITTEN =
+            Comparator.comparing(Place::device).thenComparingLong(Place::number);
 
     private ReplayOrder() {}
 
-    static List<Event> sorted(List<Row> rows) {
-        var written = new ArrayList<>(rows);
-        written.sort(AS_WRITTEN);
+    /// A whole log in order.
+    static List<Event> sorted(Collection<Row> rows) {
+        return sorted(rows, rows.stream().map(Row::place).toList());
+    }
+
+    /// A part of a log in the order of the whole.
+    ///
+    /// @param all places of `rows` and of everything their devices wrote later
+    static List<Event> sorted(Collection<Row> rows, Collection<Place> all) {
+        var effective = effective(all);
+        return rows.stream()
+                .sorted(
+                        Comparator.comparing((Row row) -> effective.get(row.place()))
+                                .thenComparing(Row::place, AS_WRITTEN))
+                .map(Row::event)
+                .toList();
+    }
+
+    private static Map<Place, Instant> effective(Collection<Place> all) {
+        var effective = new HashMap<Place, Instant>();
         var earliest = new HashMap<UUID, Instant>();
-        var placed = new ArrayList<Placed>(written.size());
-        for (var row : written.reversed()) {
-            var effective =
-                    earliest.merge(row.device(), row.event().stamp().at(), ReplayOrder::min);
-            placed.add(new Placed(row, effective));
+        for (var place : all.stream().sorted(AS_WRITTEN.reversed()).toList()) {
+            effective.put(place, earliest.merge(place.device(), place.at(), ReplayOrder::min));
         }
-        placed.sort(AS_REPLAYED);
-        return placed.stream().map(p -> p.row().event()).toList();
+        return effective;
     }
 
     private static Instant min(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
     }
-
-    private record Placed(Row row, Instant effective) {}
 }

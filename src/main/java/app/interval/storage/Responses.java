@@ -19,7 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Raw answers as the log keeps them, `{"picked":["a","c"]}`; nothing where they were erased.
+/// Raw answers as the log keeps them, `{"picked":["a","c"]}`; nothing where they were erased. What
+/// a newer program wrote in a form of its own is kept, and read as if it were erased.
 final class Responses {
 
     private Responses() {}
@@ -38,13 +39,14 @@ final class Responses {
         if (json == null) {
             return new Erased();
         }
-        var entry = map(json).entrySet().iterator().next();
-        return switch (entry.getKey()) {
-            case "picked" -> new Picked(labels(entry.getValue()));
-            case "typed" -> new Typed(entry.getValue().toString());
+        var response = map(json);
+        var kind = response.keySet().stream().findFirst().orElse("");
+        return switch (kind) {
+            case "picked" -> new Picked(labels(response.get(kind)));
+            case "typed" -> new Typed(String.valueOf(response.get(kind)));
             case "thought" -> new Thought();
             case "gave-up" -> new GaveUp();
-            default -> throw new IllegalStateException("response " + json);
+            default -> new Erased();
         };
     }
 
@@ -70,8 +72,9 @@ final class Responses {
                 : List.of();
     }
 
-    private static Set<String> labels(Object list) {
-        return ((Collection<?>) list)
-                .stream().map(Object::toString).collect(Collectors.toUnmodifiableSet());
+    private static Set<String> labels(@Nullable Object list) {
+        return list instanceof Collection<?> labels
+                ? labels.stream().map(Object::toString).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 }

@@ -17,6 +17,10 @@ record Row(Event event, UUID device, long number) {
         return new Row(EventRows.toEvent(row), row.get(EVENT.DEVICE), row.get(EVENT.DEVICE_SEQ));
     }
 
+    Place place() {
+        return new Place(device, number, event.stamp().at());
+    }
+
     boolean takesBack() {
         return event instanceof Undone || event instanceof Redone;
     }

@@ -10,13 +10,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.TreeSet;
 
 /// The order in which new items are met: the learner's level first, then the levels next to it;
 /// within a level one item of each area in turn, areas that weigh more in an interview first, and
-/// within an area the core topics and the easier items first.
+/// within an area the core topics and the easier items first. Areas the curriculum does not know
+/// come last.
 final class NewOrder {
 
     private NewOrder() {}
@@ -26,7 +29,8 @@ final class NewOrder {
         for (var level : levels(target)) {
             byLevel.put(level, new ArrayList<>());
         }
-        items.forEach(item -> byLevel.getOrDefault(item.level(), new ArrayList<>()).add(item));
+        items.forEach(
+                item -> byLevel.computeIfAbsent(item.level(), _ -> new ArrayList<>()).add(item));
         var order = new ArrayList<ItemFacts>();
         byLevel.forEach((level, found) -> order.addAll(inTurn(found, curriculum, level)));
         return order;
@@ -53,17 +57,15 @@ final class NewOrder {
                                 .thenComparing(item -> item.id().toString()))
                 .forEach(item ->
                         byArea.computeIfAbsent(item.area(), _ -> new ArrayDeque<>()).add(item));
-        var areas = areas(curriculum, level).stream().filter(byArea::containsKey).toList();
+        var areas = new LinkedHashSet<>(areas(curriculum, level));
+        areas.retainAll(byArea.keySet());
+        areas.addAll(new TreeSet<>(byArea.keySet()));
         var order = new ArrayList<ItemFacts>();
         while (order.size() < items.size()) {
-            var before = order.size();
             areas.stream()
                     .map(byArea::get)
-                    .filter(q -> !q.isEmpty())
-                    .forEach(q -> order.add(q.remove()));
-            if (order.size() == before) {
-                break;
-            }
+                    .filter(area -> !area.isEmpty())
+                    .forEach(area -> order.add(area.remove()));
         }
         return order;
     }

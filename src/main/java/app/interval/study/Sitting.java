@@ -36,7 +36,8 @@ import java.util.Optional;
 /// brings them forth again. Not for several threads at once.
 ///
 /// Every move is on disk when its method returns. If it throws [StorageException], nothing has
-/// moved on the table, and [#retry] does the same move again.
+/// moved on the table, and [#retry] does the same move again; until it succeeds no other move is
+/// taken, because nobody knows whether the first one was stored.
 public final class Sitting {
 
     private final Study study;
@@ -67,6 +68,9 @@ public final class Sitting {
 
     /// The next question, or the end of the session.
     public Table next() {
+        if (pending != null) {
+            return retry();
+        }
         var now = now();
         if (!pace.over(now.at(), tally)) {
             var card = deck.next(now.at(), tally);
@@ -80,13 +84,18 @@ public final class Sitting {
 
     /// Ends the session, whatever lies on the table.
     public Table end() {
+        retry();
         var stamp = now();
-        if (!ended) {
-            var event = new Event.Session(stamp, Event.Mark.END, start.id());
-            record(new Move(List.of(event), Optional.empty(), List.of()), () -> ended = true);
+        if (ended) {
+            table = summary(stamp);
+            return table;
         }
-        table = summary(stamp);
-        return table;
+        var event = new Event.Session(stamp, Event.Mark.END, start.id());
+        return move(() -> {
+            store(new Move(List.of(event), Optional.empty(), List.of()));
+            ended = true;
+            table = summary(stamp);
+        });
     }
 
     /// Judges the answer to the question on the table, reschedules its item and stores both.
@@ -134,6 +143,7 @@ public final class Sitting {
     public Table retry() {
         if (pending != null) {
             pending.run();
+            pending = null;
         }
         return table;
     }
@@ -155,19 +165,21 @@ public final class Sitting {
             return table;
         }
         var stamp = now();
-        var event = new Undone(stamp, step.action());
-        var card = replayed(step, event);
-        var events = new ArrayList<Event>(List.of(event));
-        if (card instanceof Known known && !card.equals(deck.card(step.item()))) {
-            var id = study.stamps().id();
-            events.add(new DueSet(stamp.also(id), step.item(), known.dueAt()));
-        }
-        return record(
-                new Move(events, Optional.empty(), List.of(card)),
-                () -> {
-                    undone.push(done.pop().undone(stamp.action()));
-                    go(new State(before(step, card), step.before().tally()));
-                });
+        var dated = stamp.also(study.stamps().id());
+        return move(() -> {
+            var undo = new Undone(stamp, step.action());
+            var card = replayed(step, undo);
+            store(new Move(events(undo, dated, card), Optional.empty(), List.of(card)));
+            undone.push(done.pop().undone(stamp.action()));
+            go(new State(before(step, card), step.before().tally()));
+        });
+    }
+
+    /// The date an item had before is written down again.
+    private List<Event> events(Undone undo, Stamp dated, CardState card) {
+        return card instanceof Known(var item, _, _, var due) && !card.equals(deck.card(item))
+                ? List.of(undo, new DueSet(dated, item, due))
+                : List.of(undo);
     }
 
     /// Brings the move last taken back forth again.
@@ -177,13 +189,12 @@ public final class Sitting {
             return table;
         }
         var event = new Redone(now(), step.undoneBy());
-        var card = replayed(step, event);
-        return record(
-                new Move(List.of(event), Optional.empty(), List.of(card)),
-                () -> {
-                    done.push(undone.pop());
-                    go(step.after());
-                });
+        return move(() -> {
+            var card = replayed(step, event);
+            store(new Move(List.of(event), Optional.empty(), List.of(card)));
+            done.push(undone.pop());
+            go(step.after());
+        });
     }
 
     /// How far the session has come.
@@ -205,26 +216,25 @@ public final class Sitting {
         var what = new Done(kind, facts.id(), facts.label().title());
         var action = move.events().getFirst().stamp().action();
         var step = new Step(what, move, new State(table, tally), after, action);
-        return record(
-                move,
-                () -> {
-                    done.push(step);
-                    undone.clear();
-                    go(after);
-                });
+        return move(() -> {
+            store(move);
+            done.push(step);
+            undone.clear();
+            go(after);
+        });
     }
 
-    /// Until the journal has taken the move, it can only be retried.
-    private Table record(Move move, Runnable then) {
-        pending =
-                () -> {
-                    study.journal().record(move);
-                    pending = null;
-                    move.cards().forEach(deck::put);
-                    then.run();
-                };
-        pending.run();
-        return table;
+    private Table move(Runnable move) {
+        if (pending != null) {
+            throw new StorageException("the move before is not stored yet");
+        }
+        pending = move;
+        return retry();
+    }
+
+    private void store(Move move) {
+        study.journal().record(move);
+        move.cards().forEach(deck::put);
     }
 
     private void go(State state) {

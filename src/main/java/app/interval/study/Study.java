@@ -1,5 +1,6 @@
 package app.interval.study;
 
+import app.interval.domain.CardState;
 import app.interval.domain.ItemId;
 import app.interval.domain.item.Curriculum;
 import app.interval.domain.item.Item;
@@ -42,18 +43,18 @@ public final class Study {
     /// What waits now.
     public Agenda agenda() {
         var now = stamps.stamp(stamps.id());
-        var all = bank.published();
-        var shown = all.stream().filter(facts -> playable.contains(facts.type())).toList();
-        var deck = new Deck(shown, journal.cards(), newAllowed(now.studyDay()));
-        var due = deck.due(now.at(), Tally.NONE).map(card -> card.item()).toList();
-        var fresh = deck.fresh(0).map(card -> card.item()).toList();
+        var shown = shown();
+        var deck = deck(shown, now.studyDay());
+        var due = deck.due(now.at(), Tally.NONE).map(CardState::item).toList();
+        var fresh = deck.fresh(0).map(CardState::item).toList();
         var waiting = Stream.concat(due.stream(), fresh.stream()).collect(Collectors.toSet());
         var expected =
                 shown.stream()
                         .filter(facts -> waiting.contains(facts.id()))
                         .map(ItemFacts::expected)
                         .reduce(Duration.ZERO, Duration::plus);
-        return new Agenda(due.size(), fresh.size(), expected, all.size() - shown.size());
+        var unshown = bank.published().size() - shown.size();
+        return new Agenda(due.size(), fresh.size(), expected, unshown);
     }
 
     /// Begins a session and notes it in the log.
@@ -61,13 +62,15 @@ public final class Study {
         var stamp = stamps.stamp(stamps.id());
         var start = new Event.Session(stamp, Event.Mark.START, stamp.id());
         journal.record(new Journal.Move(List.of(start), Optional.empty(), List.of()));
-        return new Sitting(this, length, stamp, deck(stamp.studyDay()));
+        return new Sitting(this, length, stamp, deck(shown(), stamp.studyDay()));
+    }
+
+    private List<ItemFacts> shown() {
+        return bank.published().stream().filter(facts -> playable.contains(facts.type())).toList();
     }
 
     /// Where new items come in the order they should be met.
-    private Deck deck(LocalDate day) {
-        var shown =
-                bank.published().stream().filter(facts -> playable.contains(facts.type())).toList();
+    private Deck deck(List<ItemFacts> shown, LocalDate day) {
         var level = scheduler.settings().goal().level();
         var order = NewOrder.of(shown, bank.curriculum(), level);
         return new Deck(order, journal.cards(), newAllowed(day));

@@ -85,8 +85,14 @@ public final class FakeItems {
         return item(number, OBJECTIVE, ItemType.OPEN, task);
     }
 
-    /// Any item.
+    /// Any item that takes a minute.
     public static Item item(int number, String objective, ItemType type, Task task) {
+        return item(number, objective, type, task, Duration.ofSeconds(60));
+    }
+
+    /// Any item.
+    public static Item item(
+            int number, String objective, ItemType type, Task task, Duration expected) {
         var edition = new Edition(id(number), new Version(1, 0), "%064x".formatted(number));
         var selfGraded = task instanceof Flashcard || task instanceof Open;
         var ways = task instanceof Choice choice ? choice.options().size() : 0;
@@ -96,7 +102,7 @@ public final class FakeItems {
                         type,
                         new Objective(objective),
                         new Label("Item " + number, 1),
-                        new Demand(Duration.ofSeconds(60), ways, selfGraded));
+                        new Demand(expected, ways, selfGraded));
         var needs = new Needs("", List.of(), List.of(), List.of(), "pure");
         var proof = new Proof("", Optional.empty(), Optional.of("made up"), needs);
         return new Item(

@@ -23,6 +23,7 @@ public sealed interface Answer {
     /// "I don't know."
     record GaveUp() implements Answer {}
 
-    /// The words were erased at the learner's wish; the judgement stays.
+    /// The words cannot be read, because they were erased at the learner's wish or are in a form
+    /// only a newer program knows; the judgement stays.
     record Erased() implements Answer {}
 }

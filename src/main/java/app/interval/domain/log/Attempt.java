@@ -4,6 +4,7 @@ import app.interval.domain.Certainty;
 import app.interval.domain.item.Edition;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -44,7 +45,14 @@ public record Attempt(Asked asked, Answer answer, Effort effort, Before before) 
     /// Time from the painted question to the submission, on a clock that only goes forward.
     ///
     /// @param idle the part of `taken` in which nothing happened
-    public record Spent(Duration taken, Duration idle) {}
+    public record Spent(Duration taken, Duration idle) {
+
+        /// The log keeps milliseconds; an answer is equal to itself read back.
+        public Spent {
+            taken = taken.truncatedTo(ChronoUnit.MILLIS);
+            idle = idle.truncatedTo(ChronoUnit.MILLIS);
+        }
+    }
 
     /// What was expected just before.
     ///

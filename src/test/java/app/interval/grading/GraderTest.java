@@ -1,0 +1,214 @@
+package app.interval.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.interval.domain.Grade;
+import app.interval.domain.item.Task;
+import app.interval.domain.item.Task.Choice;
+import app.interval.domain.item.Task.Flashcard;
+import app.interval.domain.item.Task.Option;
+import app.interval.domain.item.Task.PredictOutput;
+import app.interval.domain.item.Task.WrongText;
+import app.interval.domain.log.Answer;
+import app.interval.domain.log.Answer.GaveUp;
+import app.interval.domain.log.Answer.Picked;
+import app.interval.domain.log.Answer.Thought;
+import app.interval.domain.log.Answer.Typed;
+import app.interval.domain.log.Outcome;
+import app.interval.domain.text.RichText;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+class GraderTest {
+
+    private static final Outcome RIGHT = new Outcome(true, 1, false);
+    private static final Outcome WRONG = new Outcome(false, 0, false);
+    private static final Task FLASHCARD = new Flashcard(RichText.of("because"), List.of());
+
+    @ParameterizedTest
+    @CsvSource({"a, true", "b, false", "ab, false", "'', false", "e, false"})
+    void aSingleChoiceIsRightOrWrong(String picked, boolean right) {
+        assertThat(Grader.judge(choice("a", "bcd", false), picked(picked)))
+                .isEqualTo(right ? RIGHT : WRONG);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ac, true", "a, false", "abc, false", "bd, false", "'', false"})
+    void allOrNothingMeansExactlyTheRightOptions(String picked, boolean right) {
+        assertThat(Grader.judge(choice("ac", "bd", false), picked(picked)))
+                .isEqualTo(right ? RIGHT : WRONG);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ac,   1,    true",
+        "a,    0.75, false",
+        "abc,  0.75, false",
+        "abcd, 0.5,  false",
+        "'',   0.5,  false",
+        "b,    0.25, false",
+        "bd,   0,    false"
+    })
+    void eachOptionMayBeAJudgementOfItsOwn(String picked, double share, boolean right) {
+        assertThat(Grader.judge(choice("ac", "bd", true), picked(picked)))
+                .isEqualTo(new Outcome(right, share, false));
+    }
+
+    @Test
+    void severalMayBeAskedForWhereOneIsRight() {
+        assertThat(Grader.judge(choice("b", "acd", true), picked("b"))).isEqualTo(RIGHT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1\n  two\n\nthree",
+                "1\n  two\n\nthree\n",
+                "1\n  two\n\nthree\n\n \n",
+                "1  \n  two\t\n   \nthree   ",
+                "1\r\n  two\r\n\r\nthree\r\n"
+            })
+    void spacesOnTheRightAndEmptyLinesAtTheEndDoNotCount(String typed) {
+        assertThat(Grader.judge(predict("1\n  two\n\nthree\n"), new Typed(typed))).isEqualTo(RIGHT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1\ntwo\n\nthree",
+                "1\n  Two\n\nthree",
+                "1\n  two\nthree",
+                "\n1\n  two\n\nthree",
+                "1\n  two\n\nthree\nfour",
+                "1   two  three",
+                " 1\n  two\n\nthree",
+                ""
+            })
+    void everythingElseOfAnOutputCounts(String typed) {
+        assertThat(Grader.judge(predict("1\n  two\n\nthree\n"), new Typed(typed))).isEqualTo(WRONG);
+    }
+
+    @Test
+    void nothingIsTheRightAnswerWhereNothingIsPrinted() {
+        assertThat(Grader.judge(predict(""), new Typed(" \n"))).isEqualTo(RIGHT);
+    }
+
+    @Test
+    void anExpectedMistakeIsKnownByItsText() {
+        var task = predict("1\n", "None", "0\n1\n");
+
+        assertThat(Grader.expectedMistake(task, "None  \n"))
+                .hasValueSatisfying(w -> assertThat(w.misconception()).isEqualTo("Belief in None"));
+        assertThat(Grader.expectedMistake(task, "0\n1"))
+                .hasValueSatisfying(w -> assertThat(w.text()).isEqualTo("0\n1\n"));
+        assertThat(Grader.expectedMistake(task, "none")).isEmpty();
+    }
+
+    static Stream<Task> tasks() {
+        return Stream.of(choice("a", "b", false), choice("a", "b", true), predict("1"), FLASHCARD);
+    }
+
+    @ParameterizedTest
+    @MethodSource("tasks")
+    void givingUpIsWrongWhateverWasAsked(Task task) {
+        assertThat(Grader.judge(task, new GaveUp())).isEqualTo(WRONG);
+    }
+
+    static Stream<List<Object>> strangers() {
+        return Stream.of(
+                List.of(choice("a", "b", false), new Typed("a")),
+                List.of(choice("a", "b", false), new Thought()),
+                List.of(predict("1"), picked("a")),
+                List.of(FLASHCARD, new Thought()),
+                List.of(FLASHCARD, new Typed("because")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("strangers")
+    void anAnswerTheTaskCannotReceiveIsRefused(List<Object> pair) {
+        var task = (Task) pair.getFirst();
+        var answer = (Answer) pair.getLast();
+
+        assertThatThrownBy(() -> Grader.judge(task, answer))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("does not answer");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AGAIN, 0, 3, 0",
+        "HARD,  0, 3, 0.5",
+        "GOOD,  0, 3, 1",
+        "EASY,  0, 0, 1",
+        "GOOD,  1, 4, 0.25",
+        "AGAIN, 3, 3, 1",
+        "HARD,  2, 4, 0.5"
+    })
+    void ticksAreTheShareAndWithoutTicksTheGradeIs(
+            Grade grade, int ticked, int points, double share) {
+        assertThat(Grader.selfJudged(grade, ticked, points))
+                .isEqualTo(new Outcome(share == 1, share, true));
+    }
+
+    @Test
+    void morePointsThanThereAreCannotBeTicked() {
+        assertThatThrownBy(() -> Grader.selfJudged(Grade.GOOD, 4, 3))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Grader.selfJudged(Grade.GOOD, 1, 0))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 5, GOOD",
+        "5, 5, GOOD",
+        "4, 5, GOOD",
+        "3, 5, HARD",
+        "1, 2, HARD",
+        "2, 5, AGAIN",
+        "1, 5, AGAIN",
+        "0, 0, GOOD"
+    })
+    void ticksSuggestAGrade(int ticked, int points, Grade grade) {
+        assertThat(Grader.suggested(ticked, points)).isEqualTo(grade);
+    }
+
+    private static Choice choice(String right, String wrong, boolean perOption) {
+        var options =
+                Stream.concat(
+                                labels(right).map(label -> option(label, Optional.empty())),
+                                labels(wrong).map(label -> option(label, Optional.of("belief"))))
+                        .toList();
+        return new Choice(options, right.length() > 1, perOption, true);
+    }
+
+    private static Option option(String label, Optional<String> belief) {
+        return new Option(label, RichText.of(label), belief, RichText.of("why " + label));
+    }
+
+    private static Answer picked(String labels) {
+        return new Picked(labels(labels).collect(Collectors.toSet()));
+    }
+
+    private static Stream<String> labels(String letters) {
+        return letters.chars().mapToObj(Character::toString);
+    }
+
+    private static PredictOutput predict(String output, String... wrong) {
+        var mistakes =
+                Stream.of(wrong)
+                        .map(text -> new WrongText("Belief in " + text, text, RichText.of("why")))
+                        .toList();
+        return new PredictOutput(output, mistakes);
+    }
+}
