@@ -36,7 +36,9 @@ public final class Notice extends StackPane {
 
     /// Adds what can be done about it.
     public Notice withAction(String words, Runnable action) {
-        return with(button("notice-action", words, action));
+        var offer = button("notice-action", words, action);
+        offer.getStyleClass().add("offer");
+        return with(offer);
     }
 
     /// Adds a way to put the notice away.
