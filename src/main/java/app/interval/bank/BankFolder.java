@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
@@ -15,6 +16,7 @@ import java.util.stream.StreamSupport;
 final class BankFolder {
 
     private static final int DEPTH_OF_ITEMS = 3;
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
     private final Path folder;
     private final TreeSet<String> files = new TreeSet<>();
@@ -38,6 +40,16 @@ final class BankFolder {
 
     boolean has(String file) {
         return files.contains(file);
+    }
+
+    /// Whether the file exists and starts as a PNG does.
+    boolean isPng(String file) throws IOException {
+        if (!has(file)) {
+            return false;
+        }
+        try (var in = Files.newInputStream(folder.resolve(file))) {
+            return Arrays.equals(in.readNBytes(PNG.length), PNG);
+        }
     }
 
     /// Every `area/topic/name.md`, sorted. Reports Markdown where no item can lie, odd names and

@@ -1,7 +1,5 @@
 package app.interval.bank;
 
-import app.interval.domain.item.Curriculum;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,24 +32,29 @@ public final class BankReader {
     }
 
     private Bank bank(LocalDate today) throws IOException {
-        var pack = register("pack.yaml", PackReader::read).orElse(Pack.UNREADABLE);
-        var curriculum =
-                register("curriculum.yaml", CurriculumReader::read).orElse(CurriculumReader.EMPTY);
-        var misconceptions =
-                register("misconceptions.yaml", BankReader::misconceptions).orElse(Map.of());
-        views(curriculum);
-        var surroundings = new Surroundings(curriculum, misconceptions.keySet(), today);
-        var items = items(new ItemReader(pack), surroundings);
+        var pack = register("pack.yaml", PackReader::read);
+        var curriculum = register("curriculum.yaml", CurriculumReader::read);
+        var misconceptions = register("misconceptions.yaml", BankReader::misconceptions);
+        if (curriculum.isPresent()) {
+            views(new Views(curriculum.get()));
+        }
+        var surroundings = new Surroundings(curriculum, misconceptions.map(Map::keySet), today);
+        var items = items(new ItemReader(pack.orElse(Pack.UNREADABLE)), surroundings);
         problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
-        return new Bank(pack, curriculum, misconceptions, items, problems);
+        return new Bank(
+                pack.orElse(Pack.UNREADABLE),
+                curriculum.orElse(CurriculumReader.EMPTY),
+                misconceptions.orElse(Map.of()),
+                items,
+                problems);
     }
 
-    private <T> Optional<T> register(String file, BiFunction<byte[], Problems, T> reader)
+    private <T> Optional<T> register(String file, BiFunction<byte[], Problems, Optional<T>> reader)
             throws IOException {
         var found = new Problems(file);
         Optional<T> value = Optional.empty();
         if (folder.has(file)) {
-            value = Optional.of(reader.apply(folder.read(file), found));
+            value = reader.apply(folder.read(file), found);
         } else {
             found.add(1, "K07", "the bank has no file " + file, "Add it");
         }
@@ -59,24 +62,25 @@ public final class BankReader {
         return value;
     }
 
-    private static Map<String, String> misconceptions(byte[] bytes, Problems problems) {
+    private static Optional<Map<String, String>> misconceptions(byte[] bytes, Problems problems) {
+        return Register.read(bytes, problems).map(BankReader::misconceptions);
+    }
+
+    private static Map<String, String> misconceptions(Register file) {
         var texts = new LinkedHashMap<String, String>();
-        Register.read(bytes, problems)
-                .ifPresent(file ->
-                        file.allTexts()
-                                .forEach((tag, text) -> {
-                                    if (!tag.matches(ValueRules.KEBAB)) {
-                                        var remedy = "Use lower-case words joined by '-'";
-                                        var message = "tag " + tag + " is not kebab-case";
-                                        problems.add(text.line(), "S15", message, remedy);
-                                    }
-                                    texts.put(tag, text.value());
-                                }));
+        file.allTexts()
+                .forEach((tag, text) -> {
+                    if (!tag.matches(ValueRules.KEBAB)) {
+                        var message = "tag " + tag + " is not kebab-case";
+                        var remedy = "Use lower-case words joined by '-'";
+                        file.refuse(text.line(), "S15", message, remedy);
+                    }
+                    texts.put(tag, text.value());
+                });
         return texts;
     }
 
-    private void views(Curriculum curriculum) throws IOException {
-        var views = new Views(curriculum);
+    private void views(Views views) throws IOException {
         view("roles.yaml", views::checkRoles);
         view("certifications.yaml", views::checkCertifications);
         view("terms.yaml", views::checkTerms);
@@ -90,11 +94,21 @@ public final class BankReader {
         }
     }
 
+    private void pictures(String file, Draft draft) throws IOException {
+        for (var picture : draft.body().pictures()) {
+            if (!folder.isPng(file.substring(0, file.lastIndexOf('/') + 1) + picture.path())) {
+                var message = "image " + picture.path() + " is missing";
+                draft.refuse(picture.line(), "S21", message, "Put the PNG there");
+            }
+        }
+    }
+
     private List<BankItem> items(ItemReader reader, Surroundings surroundings) throws IOException {
         var results = new ArrayList<ItemReader.Result>();
         for (var file : folder.items(problems)) {
             var result = reader.read(file, folder.read(file));
             surroundings.check(file, result.draft());
+            pictures(file, result.draft());
             results.add(result);
         }
         for (var result : results) {

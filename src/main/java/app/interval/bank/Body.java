@@ -17,6 +17,7 @@ final class Body {
 
     private final Map<String, Part> sections = new LinkedHashMap<>();
     private final Map<String, List<Part>> elements = new LinkedHashMap<>();
+    private final List<NodeRules.Picture> pictures = new ArrayList<>();
     private final SourceText source;
     private final Problems problems;
 
@@ -33,7 +34,9 @@ final class Body {
         // file.
         var text = "\n".repeat(linesBefore) + String.join("\n", lines) + "\n";
         var document = Markdown.parse(text);
-        new NodeRules(problems).check(document);
+        var rules = new NodeRules(problems);
+        rules.check(document);
+        body.pictures.addAll(rules.pictures());
         body.split("the file", Markdown.children(document), SECTION)
                 .forEach(section -> body.sections.put(section.title(), section));
         return body;
@@ -55,6 +58,10 @@ final class Body {
     List<Part> elements(String title) {
         return elements.computeIfAbsent(
                 title, _ -> split("'## " + title + "'", part(title).nodes(), ELEMENT));
+    }
+
+    List<NodeRules.Picture> pictures() {
+        return List.copyOf(pictures);
     }
 
     SourceText source() {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads `curriculum.yaml`.
@@ -28,10 +29,9 @@ final class CurriculumReader {
         this.rules = rules;
     }
 
-    static Curriculum read(byte[] bytes, Problems problems) {
+    static Optional<Curriculum> read(byte[] bytes, Problems problems) {
         return Register.read(bytes, problems)
-                .map(file -> new CurriculumReader(new CurriculumRules(problems)).read(file))
-                .orElse(EMPTY);
+                .map(file -> new CurriculumReader(new CurriculumRules(problems)).read(file));
     }
 
     private Curriculum read(Register file) {

@@ -8,10 +8,19 @@ import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// What no item may contain, wherever it stands.
 final class NodeRules {
 
+    /// A picture that the item shows.
+    ///
+    /// @param path below the item's folder
+    record Picture(String path, int line) {}
+
     private final Problems problems;
+    private final List<Picture> pictures = new ArrayList<>();
 
     NodeRules(Problems problems) {
         this.problems = problems;
@@ -33,6 +42,11 @@ final class NodeRules {
         }
     }
 
+    /// Pictures found so far that may exist.
+    List<Picture> pictures() {
+        return List.copyOf(pictures);
+    }
+
     private void check(Heading heading) {
         var outside = !(heading.getParent() instanceof Document);
         if (outside || heading.getLevel() < 2 || heading.getLevel() > 3) {
@@ -51,6 +65,8 @@ final class NodeRules {
         if (!image.getDestination().matches("assets/[a-z0-9-]+\\.png")) {
             var remedy = "Put a PNG into assets/ beside the item and name it assets/name.png";
             refuse(image, "S21", "image " + image.getDestination() + " cannot be shown", remedy);
+        } else {
+            pictures.add(new Picture(image.getDestination(), Markdown.line(image)));
         }
     }
 

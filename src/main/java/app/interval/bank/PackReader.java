@@ -1,5 +1,7 @@
 package app.interval.bank;
 
+import java.util.Optional;
+
 /// Reads `pack.yaml`.
 final class PackReader {
 
@@ -8,8 +10,8 @@ final class PackReader {
 
     private PackReader() {}
 
-    static Pack read(byte[] bytes, Problems problems) {
-        return Register.read(bytes, problems).map(PackReader::pack).orElse(Pack.UNREADABLE);
+    static Optional<Pack> read(byte[] bytes, Problems problems) {
+        return Register.read(bytes, problems).map(PackReader::pack);
     }
 
     private static Pack pack(Register file) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,12 +17,17 @@ import java.util.stream.Collectors;
 /// Checks whether an item fits into the rest of its bank.
 final class Surroundings {
 
-    private final Curriculum curriculum;
-    private final Set<String> misconceptions;
+    private final Optional<Curriculum> curriculum;
+    private final Optional<Set<String>> misconceptions;
     private final LocalDate today;
     private final Map<String, String> fileOfId = new HashMap<>();
 
-    Surroundings(Curriculum curriculum, Set<String> misconceptions, LocalDate today) {
+    /// @param curriculum empty if it cannot be read, so that items are not blamed for it
+    /// @param misconceptions likewise
+    Surroundings(
+            Optional<Curriculum> curriculum,
+            Optional<Set<String>> misconceptions,
+            LocalDate today) {
         this.curriculum = curriculum;
         this.misconceptions = misconceptions;
         this.today = today;
@@ -31,10 +37,12 @@ final class Surroundings {
     void check(String file, Draft draft) {
         id(file, draft.front());
         place(file, draft.front());
-        objective(draft.front());
-        sources(draft.front());
         checked(draft.front());
-        tags(draft);
+        curriculum.ifPresent(known -> {
+            objective(draft.front(), known);
+            sources(draft.front(), known.sources().keySet());
+        });
+        misconceptions.ifPresent(known -> tags(draft, known));
     }
 
     /// To be called when every file has been checked.
@@ -72,7 +80,7 @@ final class Surroundings {
                 });
     }
 
-    private void objective(FrontMatter front) {
+    private static void objective(FrontMatter front, Curriculum curriculum) {
         var address = front.text("topic").orElse("");
         var topic = curriculum.topic(address);
         if (!front.has("topic") || !front.has("objective")) {
@@ -81,7 +89,8 @@ final class Surroundings {
         if (topic.isEmpty() || !topic.get().address().equals(address)) {
             var remedy =
                     topic.map(now -> "It moved to " + now.address())
-                            .orElseGet(() -> Spelling.remedy(address, topics(), "Choose another"));
+                            .orElseGet(() ->
+                                    Spelling.remedy(address, topics(curriculum), "Choose another"));
             front.refuse("topic", "S05", "topic " + address + " does not exist", remedy);
             return;
         }
@@ -108,11 +117,10 @@ final class Surroundings {
         }
     }
 
-    private void sources(FrontMatter front) {
+    private static void sources(FrontMatter front, Set<String> known) {
         for (var source : front.list("sources")) {
-            if (!curriculum.sources().containsKey(source)) {
+            if (!known.contains(source)) {
                 var message = "source " + source + " is not in the registry";
-                var known = curriculum.sources().keySet();
                 var remedy = Spelling.remedy(source, known, "Add it to curriculum.yaml");
                 front.refuse("sources", "S07", message, remedy);
             }
@@ -130,7 +138,7 @@ final class Surroundings {
                 });
     }
 
-    private void tags(Draft draft) {
+    private static void tags(Draft draft, Set<String> misconceptions) {
         for (var tag : draft.tags()) {
             if (!misconceptions.contains(tag.name())) {
                 var message = "misconception " + tag.name() + " is not registered";
@@ -141,7 +149,7 @@ final class Surroundings {
         }
     }
 
-    private Set<String> topics() {
+    private static Set<String> topics(Curriculum curriculum) {
         return curriculum.areas().stream()
                 .flatMap(area -> area.topics().stream())
                 .map(Curriculum.Topic::address)
