@@ -19,6 +19,8 @@ import app.interval.ui.study.StudyViewModel;
 
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -48,6 +50,7 @@ public final class Interval extends Application {
     private final FxBackground background = new FxBackground(Platform::runLater);
     private final Shell shell = new Shell(this::screen);
     private final Scene scene = new Scene(shell);
+    private final StringProperty title = new SimpleStringProperty(text("app.title"));
     private Look look = Look.DEFAULT;
 
     @Override
@@ -56,7 +59,7 @@ public final class Interval extends Application {
         var state = WindowState.load(folder);
         look = state.look();
         Theme.dress(scene, look);
-        stage.setTitle(text("app.title"));
+        stage.titleProperty().bind(title);
         stage.setWidth(state.width());
         stage.setHeight(state.height());
         stage.setMinWidth(640);
@@ -93,6 +96,8 @@ public final class Interval extends Application {
 
     private Parent screen(Route route) {
         var study = opening.join().study();
+        title.unbind();
+        title.set(text("app.title"));
         return switch (route) {
             case Route.Home _ -> {
                 var model = new HomeViewModel(study, background, this::study);
@@ -104,7 +109,9 @@ public final class Interval extends Application {
                 Runnable home = () -> shell.go(new Route.Home());
                 var model = new StudyViewModel(study, length, background, watch, home);
                 model.begin();
-                yield new StudyView(model);
+                var view = new StudyView(model);
+                title.bind(view.title());
+                yield view;
             }
         };
     }

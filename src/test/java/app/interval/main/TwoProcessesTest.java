@@ -2,6 +2,8 @@ package app.interval.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import app.interval.domain.CardState.Known;
 import app.interval.domain.ItemId;
 import app.interval.domain.log.Event;
@@ -49,13 +51,13 @@ class TwoProcessesTest {
     @Test
     void tenAnswersAreThereAfterClosingAndOpeningAgain() throws Exception {
         var first = interval();
-        store("Return");
-        for (int i = 0; i < ANSWERS; i++) {
+        until("question 1", "Return");
+        for (int i = 1; i <= ANSWERS; i++) {
             // Tab leaves a text field if there is one; 0 says "I don't know".
-            store("Tab", "0");
-            press("Return");
+            until("question " + i + " answered", "Tab", "0");
+            until(i < ANSWERS ? "question " + (i + 1) : "summary", "Return");
         }
-        store("Escape");
+        until("Interval", "Escape");
         close(first);
         var left = state();
         assertThat(left.events().stream().filter(Answered.class::isInstance)).hasSize(ANSWERS);
@@ -75,30 +77,21 @@ class TwoProcessesTest {
         }
     }
 
-    /// Presses the keys until something is stored: the file changes then. Keys that come too early
-    /// do nothing, so they may be pressed again.
-    private void store(String... keys) throws Exception {
-        var before = file();
-        press(keys);
-        for (int tries = 0; tries < 30 && !changes(before); tries++) {
+    /// Presses the keys until the window's title ends as wanted. Keys that come too early do
+    /// nothing, so they may be pressed again.
+    private static void until(String end, String... keys) throws Exception {
+        for (int tries = 0; tries < 30 && !title().endsWith(end); tries++) {
             press(keys);
+            for (int looks = 0; looks < 400 && !title().endsWith(end); looks++) {
+                run("xdotool", "getmouselocation");
+            }
         }
-        assertThat(file()).isNotEqualTo(before);
+        assertThat(title()).endsWith(end);
     }
 
-    private boolean changes(Object before) throws IOException {
-        try {
-            waitFor(2, () -> !file().equals(before));
-            return true;
-        } catch (TimeoutException _) {
-            return false;
-        }
-    }
-
-    /// Size and time of the database file.
-    private List<Object> file() throws IOException {
-        var journal = folder.resolve("journal.mv.db");
-        return List.of(Files.size(journal), Files.getLastModifiedTime(journal));
+    private static String title() throws IOException {
+        var focused = new ProcessBuilder("xdotool", "getwindowfocus", "getwindowname").start();
+        return new String(focused.getInputStream().readAllBytes(), UTF_8).strip();
     }
 
     private Process interval() throws Exception {
@@ -119,7 +112,7 @@ class TwoProcessesTest {
                         .redirectOutput(folder.resolve("output.txt").toFile())
                         .start();
         started.add(process);
-        waitFor(60, () -> run("xdotool", "search", "--onlyvisible", "--name", "^Interval$") == 0);
+        waitFor(60, () -> run("xdotool", "search", "--onlyvisible", "--name", "^Interval") == 0);
         waitFor(60, () -> Files.exists(folder.resolve("journal.mv.db")));
         return process;
     }
@@ -133,20 +126,10 @@ class TwoProcessesTest {
         assertThat(process.exitValue()).isZero();
     }
 
+    /// To whichever window has the focus, as a keyboard does: keys sent to a window are ignored.
     private static void press(String... keys) throws Exception {
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                "xdotool",
-                                "search",
-                                "--onlyvisible",
-                                "--name",
-                                "^Interval$",
-                                "windowactivate",
-                                "--sync",
-                                "key",
-                                "--delay",
-                                "80"));
+        run("xdotool", "search", "--onlyvisible", "--name", "^Interval", "windowactivate");
+        var command = new ArrayList<>(List.of("xdotool", "key", "--delay", "80"));
         command.addAll(List.of(keys));
         run(command.toArray(String[]::new));
     }

@@ -44,8 +44,8 @@ public final class HomeView extends VBox {
         getChildren().addAll(Brand.small(), title(), place, space, look);
         setFocusTraversable(true);
         // Enter begins, so the keys must come here although the window was there before.
-        shown(this).subscribe(
-                isShown -> {
+        shown(this)
+                .subscribe(isShown -> {
                     if (isShown) {
                         Painted.then(this, this::requestFocus);
                     }

@@ -7,8 +7,10 @@ import app.interval.study.Table.Asking;
 import app.interval.study.Table.Judged;
 import app.interval.ui.kit.Painted;
 import app.interval.ui.study.Screen.Settled;
+import app.interval.ui.study.Screen.Storing;
 
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputEvent;
@@ -39,9 +41,17 @@ public final class StudyView extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
+    /// What the window should be called while this is shown.
+    public ObservableValue<String> title() {
+        return model.screenProperty()
+                .when(shown(this))
+                .map(screen -> screen instanceof Storing(var before) ? before : screen)
+                .map(Words::title);
+    }
+
     /// While an answer is being stored everything stays as it is, so nothing flickers.
     private void show(Screen screen) {
-        if (screen instanceof Screen.Storing) {
+        if (screen instanceof Storing) {
             return;
         }
         if (screen instanceof Settled(Judged judged, _)) {

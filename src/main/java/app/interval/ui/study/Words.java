@@ -15,9 +15,13 @@ import app.interval.study.Comeback;
 import app.interval.study.Done;
 import app.interval.study.Progress;
 import app.interval.study.Summary;
+import app.interval.study.Table.Asking;
 import app.interval.study.Table.Judged;
+import app.interval.study.Table.Over;
+import app.interval.study.Table.Revealed;
 import app.interval.study.Table.Verdict;
 import app.interval.study.Turn;
+import app.interval.ui.study.Screen.Settled;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -100,6 +104,18 @@ final class Words {
                         progress.of(),
                         progress.minutesLeft())
                 : text("progress.minutes", progress.answered(), progress.minutesLeft());
+    }
+
+    /// What the window is called meanwhile, for lists of windows and for those who hear it.
+    static String title(Screen screen) {
+        return screen instanceof Settled(var table, var margin)
+                ? switch (table) {
+                    case Asking _, Revealed _ ->
+                            text("title.question", margin.progress().answered() + 1);
+                    case Judged _ -> text("title.answered", margin.progress().answered());
+                    case Over _ -> text("title.summary");
+                }
+                : text("title.session");
     }
 
     static String undo(Done.Kind kind) {
