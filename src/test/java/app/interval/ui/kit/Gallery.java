@@ -49,53 +49,40 @@ final class Gallery {
 
     static Region reading() {
         return page(
+                new RichTextView(new RichText(List.of(question(), SQL)), Tone.PROMPT),
                 new RichTextView(
-                        new RichText(
-                                List.of(
-                                        words(
-                                                "Wallet 1 holds 100. Two PostgreSQL sessions at READ"
-                                                        + " COMMITTED each run the statement below once,"
-                                                        + " in a transaction. A has executed it but not"
-                                                        + " committed when B executes it. What does ",
-                                                "could not serialize access",
-                                                " mean?"),
-                                        SQL)),
-                        Tone.PROMPT),
-                new RichTextView(
-                        new RichText(
-                                List.of(
-                                        mixed(),
-                                        new Block.Bullets(
-                                                List.of(
-                                                        RichText.of("A first point"),
-                                                        new RichText(
-                                                                List.of(
-                                                                        words(
-                                                                                "Second, ",
-                                                                                "x = 1",
-                                                                                ""),
-                                                                        new Block.Numbers(
-                                                                                9,
-                                                                                List.of(
-                                                                                        RichText.of(
-                                                                                                "nine"),
-                                                                                        RichText.of(
-                                                                                                "ten"))))))),
-                                        new Block.Quote(
-                                                RichText.of("A condition is a safe guard.")),
-                                        table())),
-                        Tone.BODY),
-                new RichTextView(
-                        new RichText(
-                                List.of(
-                                        words(
-                                                "The row had been changed meanwhile, so PostgreSQL"
-                                                        + " fetched the committed version, re-evaluated ",
-                                                "balance >= 80",
-                                                " against 20 and skipped the row, which is a long"
-                                                        + " sentence. "))),
-                        Tone.ASIDE),
+                        new RichText(List.of(mixed(), lists(), quote(), table())), Tone.BODY),
+                new RichTextView(new RichText(List.of(rationale())), Tone.ASIDE),
                 new CodeView(PYTHON, true));
+    }
+
+    private static Block question() {
+        return words(
+                "Wallet 1 holds 100. Two PostgreSQL sessions at READ COMMITTED each run the"
+                        + " statement below once, in a transaction. A has executed it but not"
+                        + " committed when B executes it. What does ",
+                "could not serialize access",
+                " mean?");
+    }
+
+    private static Block rationale() {
+        return words(
+                "The row had been changed meanwhile, so PostgreSQL fetched the committed version,"
+                        + " re-evaluated ",
+                "balance >= 80",
+                " against 20 and skipped the row, which is a long sentence. ");
+    }
+
+    private static Block lists() {
+        var numbers = new Block.Numbers(9, List.of(RichText.of("nine"), RichText.of("ten")));
+        return new Block.Bullets(
+                List.of(
+                        RichText.of("A first point"),
+                        new RichText(List.of(words("Second, ", "x = 1", ""), numbers))));
+    }
+
+    private static Block quote() {
+        return new Block.Quote(RichText.of("A condition is a safe guard."));
     }
 
     static Region controls() {
