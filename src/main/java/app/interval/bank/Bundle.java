@@ -9,12 +9,11 @@ import app.interval.study.ItemBank;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +25,18 @@ public final class Bundle implements ItemBank {
     private final BundleParts parts;
     private final Catalogue catalogue;
     private final List<ItemFacts> facts;
-    private final Map<ItemId, Integer> places = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private volatile @Nullable Registers registers;
 
     private Bundle(BundleParts parts) {
         this.parts = parts;
-        this.catalogue = decode(parts.catalogue(), Catalogue::read);
-        this.facts = catalogue.entries().stream().map(Entry::facts).toList();
-        facts.forEach(item -> places.put(item.id(), places.size()));
+        this.catalogue = Catalogue.read(new BundleInput(parts.catalogue()));
+        var facts = new ArrayList<ItemFacts>();
+        for (var entry : catalogue.entries()) {
+            places.put(entry.facts().id().item(), places.size());
+            facts.add(entry.facts());
+        }
+        this.facts = List.copyOf(facts);
         if (parts.texts() != facts.size()) {
             throw new BundleException("The question bank is damaged: texts are missing");
         }
@@ -71,8 +74,8 @@ public final class Bundle implements ItemBank {
     /// @throws IllegalArgumentException if the bundle has no such item
     /// @throws BundleException if its text is damaged
     public BankItem bankItem(ItemId id) {
-        var place = places.get(id);
-        if (place == null) {
+        var place = places.get(id.item());
+        if (place == null || !id.pack().equals(pack().id())) {
             throw new IllegalArgumentException("no published item " + id);
         }
         var entry = catalogue.entries().get(place);
@@ -122,21 +125,9 @@ public final class Bundle implements ItemBank {
             if (!Hashes.sha256(bytes).equals(catalogue.registerHash())) {
                 throw new BundleException("The question bank is damaged: curriculum has changed");
             }
-            known = decode(bytes, Registers::read);
+            known = Registers.read(new BundleInput(bytes));
             registers = known;
         }
         return known;
-    }
-
-    private interface Decoder<T> {
-        T read(DataInputStream in) throws IOException;
-    }
-
-    private static <T> T decode(byte[] bytes, Decoder<T> decoder) {
-        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            return decoder.read(in);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new BundleException("The question bank is damaged: its content is odd", e);
-        }
     }
 }

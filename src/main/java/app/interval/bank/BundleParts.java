@@ -15,7 +15,7 @@ final class BundleParts {
     static final int LAYOUT = 1;
 
     private static final int HASH_LENGTH = 32;
-    private static final int HEADER_LENGTH = 8 + 4 + HASH_LENGTH + 3 * 4;
+    private static final int HEADER_LENGTH = 8 + 4 + HASH_LENGTH + 4 * 4;
     private static final String DAMAGED = "The question bank is damaged: ";
 
     private final byte[] bytes;
@@ -31,12 +31,16 @@ final class BundleParts {
         var digest = new byte[HASH_LENGTH];
         header.get(digest);
         hash = HexFormat.of().formatHex(digest);
+        var check = header.getInt();
         catalogueLength = length(header, bytes.length);
         registersLength = length(header, bytes.length);
         var indexLength = length(header, bytes.length);
         var index = HEADER_LENGTH + (long) catalogueLength + registersLength;
         if (index + indexLength > bytes.length) {
             throw new BundleException(DAMAGED + "it is cut short");
+        }
+        if (Hashes.crc32(digest, catalogue()) != check) {
+            throw new BundleException(DAMAGED + "its catalogue has changed");
         }
         ends = ends(header.position((int) index), indexLength / Integer.BYTES, bytes.length);
     }
@@ -51,11 +55,7 @@ final class BundleParts {
             throw new BundleException(DAMAGED + "its header is cut short");
         }
         checkLayout(header.getInt());
-        var parts = new BundleParts(bytes, header);
-        if (!Hashes.sha256(parts.catalogue()).equals(parts.hash)) {
-            throw new BundleException(DAMAGED + "its catalogue has changed");
-        }
-        return parts;
+        return new BundleParts(bytes, header);
     }
 
     /// SHA-256 of the catalogue, in hexadecimal.

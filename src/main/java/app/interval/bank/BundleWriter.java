@@ -2,10 +2,8 @@ package app.interval.bank;
 
 import app.interval.bank.Authoring.Status;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +13,10 @@ import java.util.List;
 
 /// Compiles a bank to the one file learners get: its published items, texts compressed one by one.
 ///
-/// The file is a magic number, the version of its layout, the hash of the catalogue, the lengths of
-/// catalogue, registers and index, then these three, then the texts. The index holds the lengths of
-/// the texts; it stands outside the catalogue so that the hash does not depend on the compressor.
+/// The file is a magic number, the version of its layout, the SHA-256 of the catalogue, a CRC-32 of
+/// both, the lengths of catalogue, registers and index, then these three, then the texts. The index
+/// holds the lengths of the texts; it stands outside the catalogue so that the hash does not depend
+/// on the compressor.
 public final class BundleWriter {
 
     private BundleWriter() {}
@@ -46,42 +45,28 @@ public final class BundleWriter {
                         .map(item -> item.source().text().getBytes(StandardCharsets.UTF_8))
                         .map(Compression::deflate)
                         .toList();
-        var registers = bytes(new Registers(bank.curriculum(), bank.misconceptions())::write);
+        var registers = new BundleOutput();
+        new Registers(bank.curriculum(), bank.misconceptions()).write(registers);
+        var catalogue = new BundleOutput();
         var entries = items.stream().map(Entry::of).toList();
-        var catalogue = bytes(new Catalogue(bank.pack(), Hashes.sha256(registers), entries)::write);
-        return bytes(out -> write(out, catalogue, Compression.deflate(registers), texts));
+        new Catalogue(bank.pack(), Hashes.sha256(registers.bytes()), entries).write(catalogue);
+        return join(catalogue.bytes(), Compression.deflate(registers.bytes()), texts);
     }
 
-    private static void write(
-            DataOutputStream out, byte[] catalogue, byte[] registers, List<byte[]> texts)
-            throws IOException {
-        out.writeLong(BundleParts.MAGIC);
-        out.writeInt(BundleParts.LAYOUT);
-        out.write(HexFormat.of().parseHex(Hashes.sha256(catalogue)));
-        out.writeInt(catalogue.length);
-        out.writeInt(registers.length);
-        out.writeInt(texts.size() * Integer.BYTES);
-        out.write(catalogue);
-        out.write(registers);
-        for (var text : texts) {
-            out.writeInt(text.length);
-        }
-        for (var text : texts) {
-            out.write(text);
-        }
-    }
-
-    private interface Part {
-        void write(DataOutputStream out) throws IOException;
-    }
-
-    private static byte[] bytes(Part part) {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new DataOutputStream(bytes)) {
-            part.write(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text is too long for a bundle", e);
-        }
-        return bytes.toByteArray();
+    private static byte[] join(byte[] catalogue, byte[] registers, List<byte[]> texts) {
+        var out = new BundleOutput();
+        out.raw(ByteBuffer.allocate(Long.BYTES).putLong(BundleParts.MAGIC).array());
+        out.number(BundleParts.LAYOUT);
+        var hash = HexFormat.of().parseHex(Hashes.sha256(catalogue));
+        out.raw(hash);
+        out.number(Hashes.crc32(hash, catalogue));
+        out.number(catalogue.length);
+        out.number(registers.length);
+        out.number(texts.size() * Integer.BYTES);
+        out.raw(catalogue);
+        out.raw(registers);
+        texts.forEach(text -> out.number(text.length));
+        texts.forEach(out::raw);
+        return out.bytes();
     }
 }

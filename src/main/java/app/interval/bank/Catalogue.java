@@ -7,11 +7,9 @@ import app.interval.domain.item.ItemType;
 import app.interval.domain.item.Objective;
 import app.interval.domain.item.Version;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,87 +24,65 @@ record Catalogue(Pack pack, String registerHash, List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
-    void write(DataOutputStream out) throws IOException {
-        write(out, pack);
-        out.writeUTF(registerHash);
-        out.writeInt(entries.size());
+    void write(BundleOutput out) {
+        out.text(pack.id());
+        out.text(pack.title());
+        out.text(pack.version());
+        out.text(pack.license());
+        out.texts(pack.authors());
+        out.text(registerHash);
+        var types = Arrays.stream(ItemType.values()).map(ItemType::word).toList();
+        out.texts(types);
+        out.number(entries.size());
         for (var entry : entries) {
-            write(out, entry);
+            write(out, entry, types);
         }
     }
 
-    static Catalogue read(DataInputStream in) throws IOException {
-        var pack = readPack(in);
-        var registerHash = in.readUTF();
+    static Catalogue read(BundleInput in) {
+        var pack = new Pack(in.text(), in.text(), in.text(), in.text(), in.texts());
+        var registerHash = in.text();
+        var types = new ArrayList<ItemType>();
+        for (var word : in.texts()) {
+            types.add(ItemType.of(word).orElseThrow(() -> new IllegalArgumentException(word)));
+        }
         var entries = new ArrayList<Entry>();
-        for (var left = in.readInt(); left > 0; left--) {
-            entries.add(readEntry(in, pack));
+        for (var left = in.number(); left > 0; left--) {
+            entries.add(readEntry(in, pack, types));
         }
         return new Catalogue(pack, registerHash, entries);
     }
 
-    private static void write(DataOutputStream out, Pack pack) throws IOException {
-        out.writeUTF(pack.id());
-        out.writeUTF(pack.title());
-        out.writeUTF(pack.version());
-        out.writeUTF(pack.license());
-        out.writeInt(pack.authors().size());
-        for (var author : pack.authors()) {
-            out.writeUTF(author);
-        }
-    }
-
-    private static Pack readPack(DataInputStream in) throws IOException {
-        var id = in.readUTF();
-        var title = in.readUTF();
-        var version = in.readUTF();
-        var license = in.readUTF();
-        var authors = new ArrayList<String>();
-        for (var left = in.readInt(); left > 0; left--) {
-            authors.add(in.readUTF());
-        }
-        return new Pack(id, title, version, license, authors);
-    }
-
-    private static void write(DataOutputStream out, Entry entry) throws IOException {
+    /// @param types whose numbers are written instead of their words
+    private static void write(BundleOutput out, Entry entry, List<String> types) {
         var facts = entry.facts();
-        out.writeUTF(facts.id().item());
-        write(out, facts.edition().version());
-        out.writeUTF(facts.edition().hash());
-        out.writeUTF(facts.type().word());
-        out.writeUTF(facts.objective().address());
-        out.writeUTF(facts.label().title());
-        out.writeByte(facts.label().difficulty());
-        out.writeInt((int) facts.expected().toSeconds());
-        out.writeDouble(facts.demand().ways());
-        out.writeBoolean(facts.demand().selfGraded());
-        out.writeUTF(entry.file());
-        out.writeBoolean(entry.faultyBefore().isPresent());
-        if (entry.faultyBefore().isPresent()) {
-            write(out, entry.faultyBefore().get());
-        }
+        out.text(facts.id().item());
+        out.version(facts.edition().version());
+        out.text(facts.edition().hash());
+        out.number(types.indexOf(facts.type().word()));
+        out.text(facts.objective().address());
+        out.text(facts.label().title());
+        out.number(facts.label().difficulty());
+        out.number((int) facts.expected().toSeconds());
+        out.real(facts.demand().ways());
+        out.yes(facts.demand().selfGraded());
+        out.text(entry.file());
+        out.yes(entry.faultyBefore().isPresent());
+        entry.faultyBefore().ifPresent(out::version);
     }
 
-    private static Entry readEntry(DataInputStream in, Pack pack) throws IOException {
-        var id = new ItemId(pack.id(), in.readUTF());
-        var edition = new Edition(id, readVersion(in), in.readUTF());
-        var type = ItemType.of(in.readUTF()).orElseThrow(() -> new IOException("unknown type"));
-        var objective = new Objective(in.readUTF());
-        var label = new ItemFacts.Label(in.readUTF(), in.readByte());
-        var expected = Duration.ofSeconds(in.readInt());
-        var demand = new ItemFacts.Demand(expected, in.readDouble(), in.readBoolean());
+    /// @param types by the number they have in this bundle
+    private static Entry readEntry(BundleInput in, Pack pack, List<ItemType> types) {
+        var id = new ItemId(pack.id(), in.text());
+        var edition = new Edition(id, in.version(), in.text());
+        var type = types.get(in.number());
+        var objective = new Objective(in.text());
+        var label = new ItemFacts.Label(in.text(), in.number());
+        var expected = Duration.ofSeconds(in.number());
+        var demand = new ItemFacts.Demand(expected, in.real(), in.yes());
         var facts = new ItemFacts(edition, type, objective, label, demand);
-        var file = in.readUTF();
-        var faulty = in.readBoolean() ? Optional.of(readVersion(in)) : Optional.<Version>empty();
+        var file = in.text();
+        var faulty = in.yes() ? Optional.of(in.version()) : Optional.<Version>empty();
         return new Entry(facts, file, faulty);
-    }
-
-    private static void write(DataOutputStream out, Version version) throws IOException {
-        out.writeInt(version.major());
-        out.writeInt(version.minor());
-    }
-
-    private static Version readVersion(DataInputStream in) throws IOException {
-        return new Version(in.readInt(), in.readInt());
     }
 }

@@ -1,6 +1,7 @@
 package app.interval.bank;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,18 +32,23 @@ final class BundleOpenMeasurement {
     }
 
     private static void runOnce(Path file) throws IOException {
+        var threads = ManagementFactory.getThreadMXBean();
+        var processor = threads.getCurrentThreadCpuTime();
         var start = System.nanoTime();
         var bundle = Bundle.open(file);
         var facts = bundle.published();
         var listed = System.nanoTime();
+        var used = threads.getCurrentThreadCpuTime() - processor;
         bundle.curriculum();
         var curriculum = System.nanoTime();
         bundle.item(facts.getFirst().id());
         var item = System.nanoTime();
         System.out.printf(
-                "%d items: open and list %.1f ms, curriculum %.1f ms, first text %.1f ms%n",
+                "%d items: open and list %.1f ms (processor %.1f ms), curriculum %.1f ms,"
+                        + " first text %.1f ms%n",
                 facts.size(),
                 (listed - start) / 1e6,
+                used / 1e6,
                 (curriculum - listed) / 1e6,
                 (item - curriculum) / 1e6);
     }

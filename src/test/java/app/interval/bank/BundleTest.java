@@ -187,11 +187,13 @@ class BundleTest {
     void whateverByteIsChangedNothingWrongComesOut() throws IOException {
         var whole = Files.readAllBytes(file);
         var bank = sample.read();
+        var hash = Bundle.open(file).hash();
         for (var at = 0; at < whole.length; at += 31) {
             var changed = whole.clone();
             changed[at] ^= 0x10;
             try {
                 var bundle = Bundle.open(new ByteArrayInputStream(changed));
+                assertThat(bundle.hash()).isEqualTo(hash);
                 assertThat(bundle.curriculum()).isEqualTo(bank.curriculum());
                 for (var item : bank.items()) {
                     assertThat(bundle.item(item.item().id())).isEqualTo(item.item());
