@@ -62,19 +62,18 @@ public final class Database implements AutoCloseable {
 
     /// The same on files that an address of H2 means by `prefix`.
     static Database open(Path file, String prefix) {
-        var url = url(file, prefix);
         try {
-            var migrated = new Migration(url, file, Migration.SCRIPTS).run();
+            var migrated = new Migration(file, prefix, Migration.SCRIPTS).run();
             var moves = migrated.connection();
             try {
-                var reports = DriverManager.getConnection(url);
+                var reports = DriverManager.getConnection(url(file, prefix));
                 return new Database(moves, reports, migrated.schemaVersion());
             } catch (SQLException e) {
                 moves.close();
                 throw e;
             }
         } catch (SQLException e) {
-            throw e.getErrorCode() == IN_USE
+            throw inUse(e)
                     ? new FolderInUseException(file + " is in use", e)
                     : new StorageException("cannot open " + file, e);
         }
@@ -102,13 +101,17 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    static boolean inUse(SQLException e) {
+        return e.getErrorCode() == IN_USE;
+    }
+
     private static DSLContext jooq(Connection connection) {
         return DSL.using(connection, SQLDialect.H2, new Settings().withCacheRecordMappers(true));
     }
 
     /// Without delay, so that a commit is with the system when it returns. A semicolon would end
     /// the path and begin a setting.
-    private static String url(Path file, String prefix) {
+    static String url(Path file, String prefix) {
         var path = file.toAbsolutePath().toString();
         if (path.contains(";")) {
             throw new StorageException("a data folder cannot have ';' in its name: " + path);
