@@ -1,6 +1,7 @@
 package app.interval.main;
 
 import app.interval.bank.Bundle;
+import app.interval.bank.BundleException;
 import app.interval.domain.Settings;
 import app.interval.domain.item.ItemType;
 import app.interval.domain.log.Stamp;
@@ -39,8 +40,7 @@ record Opened(Database database, Study study) implements AutoCloseable {
 
     /// Opens the folder, creating it at the first start.
     ///
-    /// @throws StorageException if something in it cannot be opened
-    /// @throws app.interval.bank.BundleException if the question bank is damaged
+    /// @throws StorageException if something in it, or the question bank, cannot be opened
     static Opened open(Arguments.Places places) {
         var folder = places.data();
         make(folder.path());
@@ -78,7 +78,7 @@ record Opened(Database database, Study study) implements AutoCloseable {
             try (var builtIn = Bundle.class.getResourceAsStream("core.bundle")) {
                 return Bundle.open(Objects.requireNonNull(builtIn, "core.bundle"));
             }
-        } catch (IOException e) {
+        } catch (IOException | BundleException e) {
             throw new StorageException("cannot read the question bank", e);
         }
     }
