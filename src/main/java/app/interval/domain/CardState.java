@@ -1,6 +1,7 @@
 package app.interval.domain;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /// Where one item stands in the learner's memory.
 ///
@@ -14,5 +15,12 @@ public sealed interface CardState {
 
     /// Answered at `answeredAt`, wanted again at `dueAt`.
     record Known(ItemId item, Memory memory, Instant answeredAt, Instant dueAt)
-            implements CardState {}
+            implements CardState {
+
+        /// To the microsecond, as the log keeps them.
+        public Known {
+            answeredAt = answeredAt.truncatedTo(ChronoUnit.MICROS);
+            dueAt = dueAt.truncatedTo(ChronoUnit.MICROS);
+        }
+    }
 }

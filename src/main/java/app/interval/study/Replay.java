@@ -40,6 +40,11 @@ public final class Replay {
     private final Map<UUID, Judgement> judgements = new HashMap<>();
     private final Map<ItemId, Known> cards = new HashMap<>();
 
+    /// The answer each card comes from, and the item of each answer.
+    private final Map<ItemId, UUID> newest = new HashMap<>();
+
+    private final Map<UUID, ItemId> items = new HashMap<>();
+
     private Replay(MemoryModel model) {
         this.model = model;
     }
@@ -89,6 +94,8 @@ public final class Replay {
             switch (event) {
                 case Answered(var stamp, var attempt, _) -> answered(stamp, attempt);
                 case Submitted(var stamp, var attempt) -> answered(stamp, attempt);
+                case Assessed(_, var submitted, var judgement) -> decided(submitted, judgement);
+                case Overridden(_, var answer, var judgement) -> decided(answer, judgement);
                 case Reset(_, var item) -> cards.remove(item);
                 case DueSet(_, var item, var due) ->
                         cards.computeIfPresent(item, (_, card) -> wanted(card, due));
@@ -108,6 +115,22 @@ public final class Replay {
         var days = before.map(card -> Scheduler.days(card.answeredAt(), stamp.at())).orElse(0.0);
         Memory memory = model.after(before.map(Known::memory), days, scheduled.grade());
         cards.put(item, new Known(item, memory, stamp.at(), scheduled.dueAt()));
+        newest.put(item, stamp.id());
+        items.put(stamp.id(), item);
+    }
+
+    /// A date is chosen when the answer is judged, so it goes before dates set since the answer.
+    private void decided(UUID answer, Judgement judgement) {
+        var item = items.get(answer);
+        if (item != null
+                && answer.equals(newest.get(item))
+                && judgement.equals(judgements.get(answer))) {
+            judgement
+                    .scheduled()
+                    .ifPresent(scheduled ->
+                            cards.computeIfPresent(
+                                    item, (_, card) -> wanted(card, scheduled.dueAt())));
+        }
     }
 
     private boolean live(Event event) {

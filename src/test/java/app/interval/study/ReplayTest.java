@@ -146,6 +146,20 @@ class ReplayTest {
     }
 
     @Test
+    void aDateSetBeforeTheAssessmentGivesWayToIt() {
+        add(events.answered(1, Grade.GOOD, 5));
+        pass(Duration.ofDays(5));
+        var submitted = add(events.submitted(1));
+        add(events.undone(add(events.assessed(submitted, Grade.EASY, 21))));
+        add(events.dueSet(1, day(5)));
+        add(events.assessed(submitted, Grade.HARD, 3));
+        assertThat(((Known) card()).dueAt()).isEqualTo(day(8));
+
+        add(events.dueSet(1, day(6)));
+        assertThat(((Known) card()).dueAt()).isEqualTo(day(6));
+    }
+
+    @Test
     void anAssessmentOfWhatWasTakenBackIsNoEvidence() {
         var submitted = add(events.submitted(1));
         add(events.assessed(submitted, Grade.GOOD, 5));

@@ -3,6 +3,7 @@ package app.interval.domain.log;
 import app.interval.domain.ItemId;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,7 +35,13 @@ public sealed interface Event {
     record Reset(Stamp stamp, ItemId item) implements Event {}
 
     /// The item is wanted at `due`, whatever its last answer said.
-    record DueSet(Stamp stamp, ItemId item, Instant due) implements Event {}
+    record DueSet(Stamp stamp, ItemId item, Instant due) implements Event {
+
+        /// To the microsecond, as every instant of the log.
+        public DueSet {
+            due = due.truncatedTo(ChronoUnit.MICROS);
+        }
+    }
 
     /// A session of study began or ended.
     ///

@@ -3,6 +3,7 @@ package app.interval.domain.log;
 import app.interval.domain.Grade;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +23,13 @@ public record Judgement(Outcome outcome, List<Integer> ticks, Optional<Scheduled
     /// @param gradeRule version of the mapping from outcomes to grades
     /// @param intervalDays from the answer to `dueAt`, in days
     public record Scheduled(
-            Grade grade, int gradeRule, Instant dueAt, double intervalDays, Target target) {}
+            Grade grade, int gradeRule, Instant dueAt, double intervalDays, Target target) {
+
+        /// The log keeps microseconds; a judgement is equal to itself read back.
+        public Scheduled {
+            dueAt = dueAt.truncatedTo(ChronoUnit.MICROS);
+        }
+    }
 
     /// Under which wish and which parameters the next date was chosen.
     ///

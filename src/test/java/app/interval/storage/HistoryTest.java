@@ -1,0 +1,136 @@
+package app.interval.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.interval.domain.Grade;
+import app.interval.domain.log.Event;
+import app.interval.domain.log.Event.DueSet;
+import app.interval.study.FakeEvents;
+import app.interval.study.FakeItems;
+import app.interval.study.FakeStamps;
+import app.interval.study.Journal;
+import app.interval.study.Journal.Move;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+class HistoryTest {
+
+    private static final Writer HERE = new Writer(new UUID(7, 1), "0.1.0");
+    private static final Writer THERE = new Writer(new UUID(7, 2), "0.1.0");
+
+    @TempDir Path folder;
+
+    private final FakeStamps stamps = new FakeStamps();
+    private final FakeEvents events = new FakeEvents(stamps);
+    private Database database;
+    private Journal here;
+    private Journal there;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(folder.resolve("journal"));
+        here = database.journal(HERE);
+        there = database.journal(THERE);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void aClockSetBackReordersNothing() {
+        var log = new ArrayList<Event>();
+        for (var jump : List.of(Duration.ZERO, Duration.ofDays(-1), Duration.ofDays(2))) {
+            stamps.pass(jump);
+            log.add(record(here, events.answered(1, Grade.GOOD, 5)));
+        }
+
+        assertThat(here.events()).containsExactlyElementsOf(log);
+    }
+
+    @Test
+    void twoInstallationsAreReadInTheOrderInWhichThingsHappened() {
+        var first = record(here, events.reset(1));
+        stamps.pass(Duration.ofHours(2));
+        var third = record(here, events.reset(3));
+        stamps.pass(Duration.ofHours(-1));
+        var second = record(there, events.reset(2));
+
+        assertThat(here.events()).containsExactly(first, second, third);
+    }
+
+    @Test
+    void aClockThatWasOnceInTheFutureIsBroughtBackByWhatItsInstallationWroteNext() {
+        stamps.pass(Duration.ofDays(400));
+        var tooLate = record(here, events.answered(1, Grade.GOOD, 5));
+        stamps.pass(Duration.ofDays(-400));
+        record(here, events.answered(2, Grade.GOOD, 5));
+        stamps.pass(Duration.ofDays(1));
+        var next = record(there, events.answered(1, Grade.GOOD, 5));
+
+        assertThat(here.events()).containsSubsequence(tooLate, next);
+        assertThat(here.eventsOf(FakeItems.id(1))).containsExactly(tooLate, next);
+    }
+
+    @Test
+    void theHistoryOfAnItemIsEverythingThatNamesItEachOnceAndNothingElse() {
+        var other = record(here, events.answered(2, Grade.GOOD, 5));
+        var answered = record(here, events.answered(1, Grade.GOOD, 5));
+        var submitted = record(here, events.submitted(1));
+        var assessed = record(here, events.assessed(submitted, Grade.GOOD, 5));
+        var overridden = record(here, events.overridden(answered, Grade.HARD, 2));
+        var undoneOther = record(here, events.undone(other));
+        var undone = events.undone(assessed);
+        var dated = new DueSet(undone.stamp().also(stamps.id()), FakeItems.id(1), stamps.now());
+        record(here, undone, dated);
+        var redone = record(here, events.redone(undone));
+        record(here, events.redone(undoneOther));
+        var again = record(here, events.undone(redone));
+        var suspended = record(here, events.other("suspend", FakeItems.id(1)));
+        var reset = record(here, events.reset(1));
+
+        assertThat(here.eventsOf(FakeItems.id(1)))
+                .containsExactly(
+                        answered,
+                        submitted,
+                        assessed,
+                        overridden,
+                        undone,
+                        dated,
+                        redone,
+                        again,
+                        suspended,
+                        reset);
+        assertThat(database.history().eventsOf(FakeItems.id(3))).isEmpty();
+    }
+
+    @Test
+    void anUndoOfAnActionThatTouchedManyItemsConcernsEachOfThem() {
+        var first = events.reset(1);
+        var second = new Event.Reset(first.stamp().also(stamps.id()), FakeItems.id(2));
+        record(here, first, second);
+        var undone = record(here, events.undone(first));
+
+        assertThat(here.eventsOf(FakeItems.id(2))).containsExactly(second, undone);
+    }
+
+    private static <E extends Event> E record(Journal journal, E event) {
+        journal.record(new Move(List.of(event), Optional.empty(), List.of()));
+        return event;
+    }
+
+    private static void record(Journal journal, Event first, Event second) {
+        journal.record(new Move(List.of(first, second), Optional.empty(), List.of()));
+    }
+}

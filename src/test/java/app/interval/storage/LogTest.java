@@ -1,0 +1,190 @@
+package app.interval.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.interval.domain.Certainty;
+import app.interval.domain.Grade;
+import app.interval.domain.item.Edition;
+import app.interval.domain.item.Version;
+import app.interval.domain.log.Answer;
+import app.interval.domain.log.Answer.Erased;
+import app.interval.domain.log.Answer.GaveUp;
+import app.interval.domain.log.Answer.Picked;
+import app.interval.domain.log.Answer.Thought;
+import app.interval.domain.log.Answer.Typed;
+import app.interval.domain.log.Attempt;
+import app.interval.domain.log.Attempt.Asked;
+import app.interval.domain.log.Attempt.Before;
+import app.interval.domain.log.Attempt.Effort;
+import app.interval.domain.log.Attempt.Spent;
+import app.interval.domain.log.Context;
+import app.interval.domain.log.Event;
+import app.interval.domain.log.Event.Answered;
+import app.interval.domain.log.Event.Mark;
+import app.interval.domain.log.Event.Other;
+import app.interval.domain.log.Event.Session;
+import app.interval.domain.log.Judgement;
+import app.interval.domain.log.Outcome;
+import app.interval.study.FakeEvents;
+import app.interval.study.FakeItems;
+import app.interval.study.FakeStamps;
+import app.interval.study.Journal;
+import app.interval.study.Journal.Move;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// What is written to the log is what is read from it.
+class LogTest {
+
+    @TempDir Path folder;
+
+    private final FakeStamps stamps = new FakeStamps();
+    private final FakeEvents events = new FakeEvents(stamps);
+    private Sql sql;
+    private Database database;
+    private Journal journal;
+
+    @BeforeEach
+    void open() {
+        sql = new Sql(folder.resolve("journal"));
+        database = Database.open(sql.file());
+        journal = database.journal(new Writer(new UUID(7, 1), "0.1.0"));
+        stamps.pass(Duration.ofNanos(123_456_789));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void everyKindOfEventIsReadBackAsItWasWritten() {
+        var answered = events.answered(1, Grade.EASY, 5);
+        var submitted = events.submitted(2);
+        var undone = events.undone(answered);
+        var start = stamps.stamp();
+        var log =
+                List.of(
+                        new Session(start, Mark.START, start.id()),
+                        answered,
+                        events.practised(3),
+                        submitted,
+                        events.assessed(submitted, Grade.HARD, 2),
+                        events.overridden(answered, Grade.AGAIN, 1),
+                        undone,
+                        events.redone(undone),
+                        events.reset(1),
+                        events.dueSet(2, stamps.now()),
+                        events.other("suspend", FakeItems.id(3)),
+                        new Other(stamps.stamp(), "pack-installed", none(), none()),
+                        new Session(stamps.stamp(), Mark.END, start.id()));
+
+        log.forEach(this::record);
+
+        assertThat(journal.events()).containsExactlyElementsOf(log);
+        assertThat(database.history().events()).containsExactlyElementsOf(log);
+    }
+
+    static Stream<Answer> answers() {
+        return Stream.of(
+                new Picked(Set.of("c", "a")),
+                new Picked(Set.of()),
+                new Typed(""),
+                new Typed(" {\"typed\": 'x'}\n\\ \t\u0000\u0007 ü \uD83D\uDC0D "),
+                new Typed("line\r\n".repeat(2_000)),
+                new Thought(),
+                new GaveUp(),
+                new Erased());
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void anAnswerIsReadBackAsItWasGiven(Answer answer) {
+        var answered = events.answered(1, answer, events.judgement(Grade.GOOD, 3));
+
+        record(answered);
+
+        assertThat(journal.events()).containsExactly(answered);
+    }
+
+    @Test
+    void everythingAboutAnAttemptIsReadBack() {
+        var edition = new Edition(FakeItems.id(4), new Version(12, 345), "ab".repeat(32));
+        var spent = new Spent(Duration.ofNanos(61_234_567_890L), Duration.ofMillis(999));
+        var attempt =
+                new Attempt(
+                        new Asked(Optional.empty(), 2, edition, new Context("mock"), List.of()),
+                        new Picked(Set.of("b")),
+                        new Effort(3, 2, Optional.of(Certainty.GUESS), chance(0.3), spent),
+                        new Before(chance(1 / 3.0), chance(Math.nextUp(0.5))));
+        var judgement =
+                new Judgement(new Outcome(false, 2 / 3.0, true), List.of(), Optional.empty());
+        var answered = new Answered(stamps.stamp(), attempt, judgement);
+
+        record(answered);
+
+        assertThat(journal.events()).containsExactly(answered);
+    }
+
+    @Test
+    void answersAreKeptByLabelAndTheOrderShownBesideThem() throws SQLException {
+        record(events.answered(1, new Picked(Set.of("c", "a")), events.judgement(Grade.GOOD, 3)));
+
+        assertThat(sql.column("SELECT response FROM answer"))
+                .containsExactly("{\"picked\":[\"a\",\"c\"]}");
+        assertThat(sql.column("SELECT shown_order FROM answer")).containsExactly("c a b");
+    }
+
+    @Test
+    void aResponseOfANewerProgramIsKeptAndTheLogStaysReadable() throws SQLException {
+        record(events.answered(1, Grade.GOOD, 5));
+        sql.run("UPDATE answer SET response = JSON '{\"ranked\":[[1,2],[3]]}'");
+
+        assertThat(journal.events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Answered.class,
+                        answered ->
+                                assertThat(answered.attempt().answer()).isEqualTo(new Erased()));
+        assertThat(sql.column("SELECT response FROM answer"))
+                .containsExactly("{\"ranked\":[[1,2],[3]]}");
+    }
+
+    @Test
+    void aZoneThisSystemDoesNotKnowLeavesTheLogReadable() throws SQLException {
+        record(events.reset(1));
+        sql.run("UPDATE event SET zone = 'Europe/Atlantis'");
+
+        assertThat(journal.events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.stamp().zone()).isEqualTo(ZoneOffset.UTC));
+    }
+
+    private void record(Event event) {
+        journal.record(new Move(List.of(event), Optional.empty(), List.of()));
+    }
+
+    private static OptionalDouble chance(double value) {
+        return OptionalDouble.of(value);
+    }
+
+    private static Optional<String> none() {
+        return Optional.empty();
+    }
+}

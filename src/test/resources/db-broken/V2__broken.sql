@@ -1,0 +1,2 @@
+CREATE TABLE later (words VARCHAR NOT NULL);
+CREATE TABLE later (words VARCHAR NOT NULL);
