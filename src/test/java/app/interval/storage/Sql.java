@@ -11,7 +11,7 @@ record Sql(Path file) {
 
     /// Runs `statement`.
     void run(String statement) throws SQLException {
-        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + file);
+        try (var connection = DriverManager.getConnection(url());
                 var running = connection.createStatement()) {
             running.execute(statement);
         }
@@ -19,7 +19,7 @@ record Sql(Path file) {
 
     /// The first column of every row, as text.
     List<String> column(String query) throws SQLException {
-        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + file);
+        try (var connection = DriverManager.getConnection(url());
                 var running = connection.createStatement();
                 var rows = running.executeQuery(query)) {
             var texts = new ArrayList<String>();
@@ -28,5 +28,11 @@ record Sql(Path file) {
             }
             return texts;
         }
+    }
+
+    /// As the program names the file, so that both can look at once.
+    private String url() {
+        SafeFiles.register();
+        return Database.url(file, SafeFiles.PREFIX);
     }
 }
