@@ -1,0 +1,215 @@
+package app.interval.world.template;
+
+import app.interval.world.template.Choice.Option;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Multiple-choice items whose options are computed, with a script that checks every one of them.
+final class CodeChoices {
+
+    static final List<Template> ALL =
+            List.of(CodeChoices::expressions, CodeChoices::rules, CodeChoices::truth);
+
+    private CodeChoices() {}
+
+    /// An expression, its value, and what makes it so.
+    private record Expression(String code, int value, String why) {}
+
+    private static Draft expressions(Slot slot, Story story, Dice dice) {
+        var all = dice.different(6, 3, 40);
+        var from = dice.between(1, 2);
+        var candidates = expressions(all, from);
+        var wanted = dice.pick(candidates).value();
+        var reached =
+                new ArrayList<>(candidates.stream().filter(e -> e.value() == wanted).toList());
+        reached.add(
+                new Expression(
+                        "sum($things) - %d".formatted(Py.sum(all) - wanted),
+                        wanted,
+                        "The sum of all elements, less the given number, is the value asked for."));
+        var others = candidates.stream().filter(e -> e.value() != wanted).toList();
+        var chosen = new ArrayList<>(reached.subList(0, Math.min(2, reached.size())));
+        chosen.addAll(dice.some(3, others));
+        var program = "$things = " + all;
+        var options = dice.shuffled(chosen).stream().map(e -> option(e, wanted)).toList();
+        var question =
+                "$scene After this assignment, which expressions have the value %d? Select every one."
+                        .formatted(wanted);
+        return Draft.of("Expressions with a given value", 110)
+                .section("Prompt", question + "\n\n" + Py.block("python run", program))
+                .section("Options", Choice.section(options))
+                .section(
+                        "Explanation",
+                        """
+                        Indices begin at zero and negative ones count from the end, where -1 is the last
+                        element. A slice contains its start and not its stop. `max`, `min` and `sum` look at
+                        values, while `len` looks at the number of elements. Evaluating small expressions by
+                        hand, from the inside to the outside, is the skill that reviews of code need most.
+                        """)
+                .section("Verify", asserted(program, chosen, wanted));
+    }
+
+    private static List<Expression> expressions(List<Integer> all, int from) {
+        var sorted = all.stream().sorted().toList();
+        var part = all.subList(from, from + 2);
+        return List.of(
+                new Expression(
+                        "$things[%d]".formatted(from),
+                        all.get(from),
+                        "Indices begin at zero, so this takes the element after the first ones."),
+                new Expression(
+                        "$things[-%d]".formatted(from),
+                        all.get(6 - from),
+                        "Negative indices count from the end, where -1 is the last element."),
+                new Expression(
+                        "sum($things[%d:%d])".formatted(from, from + 2),
+                        Py.sum(part),
+                        "The slice has two elements, because its stop index is left out."),
+                new Expression(
+                        "max($things) - min($things)",
+                        sorted.getLast() - sorted.getFirst(),
+                        "Only the largest and the smallest value matter here, not their places."),
+                new Expression(
+                        "sorted($things)[%d]".formatted(from),
+                        sorted.get(from),
+                        "The index is applied to the new sorted list, not to the original one."),
+                new Expression(
+                        "len($things) * $things[0]",
+                        6 * all.getFirst(),
+                        "The number of elements is multiplied by the element at index zero."));
+    }
+
+    private static Option option(Expression e, int wanted) {
+        var text = "`" + e.code() + "`";
+        var why = "Its value is " + e.value() + ". " + e.why();
+        return e.value() == wanted
+                ? Choice.right(text, why)
+                : Choice.wrong(text, "counts-start-at-one", why);
+    }
+
+    private static String asserted(String program, List<Expression> chosen, int wanted) {
+        var lines =
+                chosen.stream()
+                        .map(e ->
+                                "assert %s %s %d"
+                                        .formatted(
+                                                e.code(),
+                                                e.value() == wanted ? "==" : "!=",
+                                                wanted))
+                        .collect(Collectors.joining("\n"));
+        return Py.block("python", program + "\n" + lines);
+    }
+
+    private static Draft rules(Slot slot, Story story, Dice dice) {
+        var low = dice.between(20, 60);
+        var high = low + dice.between(15, 50);
+        var limit = dice.between(3, 8);
+        var values = List.of(low, high, dice.between(low + 1, high - 1), low - 1, high + 7);
+        var options = new ArrayList<Option>();
+        var checks = new ArrayList<String>();
+        for (var value : values) {
+            var count = dice.between(1, 10);
+            var passes = (low <= value && value < high) || count > limit;
+            var text = "$field %d, $field2 %d".formatted(value, count);
+            options.add(rule(text, passes, value >= high || value < low, count > limit));
+            checks.add("assert ok(%d, %d) is %s".formatted(value, count, Py.bool(passes)));
+        }
+        var passing = options.stream().filter(Option::right).count();
+        var condition = "%d <= $field < %d or $field2 > %d".formatted(low, high, limit);
+        return Draft.of("Which records pass the condition", 90)
+                .section(
+                        "Prompt",
+                        "$scene A filter keeps one $thing if `%s` holds. Select every $thing that it keeps."
+                                .formatted(condition))
+                .section(
+                        "Options",
+                        passing == 0 || passing == 5 ? "" : Choice.section(dice.shuffled(options)))
+                .section(
+                        "Explanation",
+                        """
+                        A chained comparison is true when both of its parts are, and here its lower limit is
+                        included while the upper one is not. `or` needs only one true side, so a record
+                        outside the range still passes on the second condition. Values exactly at a limit
+                        deserve a test of their own, because that is where such filters go wrong.
+                        """)
+                .section(
+                        "Verify",
+                        Py.block(
+                                "python",
+                                "def ok($field, $field2):\n    return %s\n\n%s"
+                                        .formatted(condition, String.join("\n", checks))));
+    }
+
+    private static Option rule(String text, boolean passes, boolean outside, boolean many) {
+        var first =
+                outside ? "The first value lies outside the range" : "The first value is in range";
+        var second =
+                many
+                        ? "the second one exceeds its limit."
+                        : "the second one stays within its limit.";
+        var why = first + ", and " + second;
+        return passes ? Choice.right(text, why) : Choice.wrong(text, "closed-interval", why);
+    }
+
+    private static Draft truth(Slot slot, Story story, Dice dice) {
+        var number = dice.between(2, 99);
+        var truths =
+                List.of(
+                        "[%d]".formatted(number),
+                        "\"$field\"",
+                        "{\"$thing\": None}",
+                        "\"0\"",
+                        "[[]]",
+                        "-%d".formatted(number),
+                        "(0,)",
+                        "object()");
+        var falsehoods =
+                List.of(
+                        "[]",
+                        "\"\"",
+                        "{}",
+                        "0.0",
+                        "None",
+                        "range(%d, %d)".formatted(number, number),
+                        "set()",
+                        "%d - %d".formatted(number, number));
+        var right = dice.some(dice.between(1, 3), truths);
+        var wrong = dice.some(5 - right.size(), falsehoods);
+        var options = new ArrayList<Option>();
+        right.forEach(code ->
+                options.add(
+                        Choice.right(
+                                "`%s`".formatted(code),
+                                "This counts as true: it is neither empty nor zero nor None.")));
+        wrong.forEach(code ->
+                options.add(
+                        Choice.wrong(
+                                "`%s`".formatted(code),
+                                "every-object-is-true",
+                                "This counts as false, because it is empty, zero or None.")));
+        return Draft.of("What counts as true", 70)
+                .section(
+                        "Prompt",
+                        "$scene $who2 writes `if $field:` to see whether a $field was given. Select every"
+                                + " value of `$field` for which the branch of this $thing is taken.")
+                .section("Options", Choice.section(dice.shuffled(options)))
+                .section(
+                        "Explanation",
+                        """
+                        Empty containers, empty strings, `None`, and numbers equal to zero count as false;
+                        every other object is true unless its class says otherwise. A list that contains an
+                        empty list is not empty, and the string with the digit zero has one character. Where
+                        zero or an empty text is a valid value, compare with `None` instead.
+                        """)
+                .section(
+                        "Verify",
+                        Py.block(
+                                "python",
+                                "assert all([%s])\nassert not any([%s])"
+                                        .formatted(
+                                                String.join(", ", right),
+                                                String.join(", ", wrong))));
+    }
+}

@@ -1,0 +1,219 @@
+package app.interval.world.template;
+
+import app.interval.world.template.Predict.Wrong;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Small parts of the standard library.
+final class PredictLibrary {
+
+    static final List<Template> ALL =
+            List.of(
+                    PredictLibrary::heaps,
+                    PredictLibrary::bisection,
+                    PredictLibrary::caching,
+                    PredictLibrary::deques,
+                    PredictLibrary::grouping);
+
+    private PredictLibrary() {}
+
+    private static Draft heaps(Slot slot, Story story, Dice dice) {
+        var values = dice.different(6, 4, 90);
+        var extra = dice.between(91, 99);
+        var sorted = values.stream().sorted().toList();
+        var program =
+                """
+                import heapq
+
+                $field = %s
+                heapq.heapify($field)
+                first = heapq.heappop($field)
+                heapq.heappush($field, %d)
+                print(first, $field[0], len($field))
+                print(heapq.nlargest(2, $field))
+                """
+                        .formatted(values, extra);
+        return Predict.of(
+                "Taking from a heap",
+                program,
+                "%d %d 6\n[%d, %d]".formatted(sorted.get(0), sorted.get(1), extra, sorted.get(5)),
+                """
+                A heap promises one thing: its smallest element stands at index 0. Popping removes that
+                element and brings the next smallest to the front; pushing keeps the promise. The rest of
+                the list is in no useful order, so use `nlargest`, `nsmallest` or repeated pops to get
+                sorted results. Each push and pop costs logarithmic time.
+                """,
+                new Wrong(
+                        "heap-is-max-first",
+                        "%d %d 6\n[%d, %d]".formatted(sorted.get(5), extra, extra, sorted.get(4)),
+                        "The module keeps the smallest element in front, not the largest."),
+                new Wrong(
+                        "pop-takes-last",
+                        "%d %d 6\n[%d, %d]"
+                                .formatted(values.getLast(), sorted.get(0), extra, sorted.get(5)),
+                        "Unlike the method of a list, the pop of a heap removes the smallest."));
+    }
+
+    private static Draft bisection(Slot slot, Story story, Dice dice) {
+        var start = dice.between(2, 20);
+        var gap = dice.between(3, 9);
+        var twice = start + 2 * gap;
+        var values = List.of(start, start + gap, twice, twice, start + 4 * gap, start + 6 * gap);
+        var between = start + 3 * gap;
+        var program =
+                """
+                from bisect import bisect_left, bisect_right
+
+                $field = %s
+                print(bisect_left($field, %d), bisect_right($field, %d))
+                print(bisect_left($field, %d), len($field) - bisect_left($field, %d))
+                """
+                        .formatted(values, twice, twice, between, between);
+        return Predict.of(
+                "Positions in a sorted list",
+                program,
+                "2 4\n4 2",
+                """
+                `bisect_left` gives the first position at which the value could be inserted, `bisect_right`
+                the last one; they differ exactly by the number of equal elements. For a value that is
+                missing both agree. The difference to the length counts the elements that are not smaller.
+                The list must be sorted already: the functions check nothing and cost logarithmic time.
+                """,
+                new Wrong(
+                        "counts-start-at-one",
+                        "3 5\n5 1",
+                        "Positions are indices and therefore begin at zero, not at one."),
+                new Wrong(
+                        "bisect-left-is-before",
+                        "1 3\n3 3",
+                        "The left position is that of the first equal element, not the one before."));
+    }
+
+    private static Draft caching(Slot slot, Story story, Dice dice) {
+        var a = dice.between(3, 40);
+        var b = a + dice.between(1, 30);
+        var factor = dice.between(2, 9);
+        var program =
+                """
+                from functools import lru_cache
+
+                @lru_cache(maxsize=None)
+                def $verb($field):
+                    print("compute", $field)
+                    return $field * %d
+
+                print($verb(%d) + $verb(%d))
+                print($verb(%d) + $verb(%d))
+                print($verb.cache_info().hits)
+                """
+                        .formatted(factor, a, a, b, a);
+        var once =
+                "compute %d\n%d\ncompute %d\n%d\n"
+                        .formatted(a, 2 * a * factor, b, (a + b) * factor);
+        var each =
+                "compute %d\ncompute %d\n%d\ncompute %d\ncompute %d\n%d\n0"
+                        .formatted(a, a, 2 * a * factor, b, a, (a + b) * factor);
+        return Predict.of(
+                "Calls of a cached function",
+                program,
+                once + "2",
+                """
+                The decorator remembers results by argument. Only the first call with a given argument runs
+                the body; later ones are answered from the cache and counted as hits. Side effects such as
+                printing happen only when the body runs, so functions with effects are poor candidates. The
+                cache also keeps its arguments and results alive for as long as the function lives.
+                """,
+                new Wrong(
+                        "cache-calls-every-time",
+                        each,
+                        "The body runs once per argument; repeated calls are answered from the cache."),
+                new Wrong(
+                        "every-call-is-a-hit",
+                        once + "4",
+                        "The first call with an argument is a miss and is not counted as a hit."));
+    }
+
+    private static Draft deques(Slot slot, Story story, Dice dice) {
+        var size = dice.between(3, 4);
+        var values = dice.different(size + 2, 10, 99);
+        var turn = 1;
+        var program =
+                """
+                from collections import deque
+
+                recent = deque(maxlen=%d)
+                for $field in %s:
+                    recent.append($field)
+                print(list(recent))
+                recent.rotate(%d)
+                print(recent[0], len(recent))
+                """
+                        .formatted(size, values, turn);
+        var kept = values.subList(2, values.size());
+        var queue = new ArrayDeque<>(kept);
+        queue.addFirst(queue.removeLast());
+        return Predict.of(
+                "A queue with a limit",
+                program,
+                new ArrayList<>(kept) + "\n" + queue.getFirst() + " " + size,
+                """
+                A deque with `maxlen` drops an element at the other end when it is full, so appending on the
+                right keeps the most recent values. Rotating by one moves the last element to the front.
+                Both ends work in constant time, unlike `list.pop(0)`, which moves all other elements. That
+                makes the bounded deque a handy window over the latest events.
+                """,
+                new Wrong(
+                        "full-deque-refuses",
+                        values.subList(0, size) + "\n" + values.get(size - 1) + " " + size,
+                        "A full deque accepts the new element and drops the oldest one."),
+                new Wrong(
+                        "deque-grows",
+                        values + "\n" + values.getLast() + " " + values.size(),
+                        "The length never exceeds the limit given when the deque was made."));
+    }
+
+    private static Draft grouping(Slot slot, Story story, Dice dice) {
+        var values = dice.different(6, 12, 79);
+        var size = dice.between(2, 3);
+        var program =
+                """
+                from collections import defaultdict
+
+                groups = defaultdict(list)
+                for $field in %s:
+                    groups[$field %% %d].append($field)
+                print(dict(sorted(groups.items())))
+                print(len(groups[%d]), len(groups))
+                """
+                        .formatted(values, size, size + 5);
+        var groups = new ArrayList<String>();
+        for (var rest : IntStream.range(0, size).boxed().toList()) {
+            var members = values.stream().filter(value -> value % size == rest).toList();
+            if (!members.isEmpty()) {
+                groups.add(rest + ": " + members);
+            }
+        }
+        var shown = "{" + String.join(", ", groups) + "}\n";
+        return Predict.of(
+                "Groups by remainder",
+                program,
+                shown + "0 " + (groups.size() + 1),
+                """
+                Asking a `defaultdict` for a missing key calls its factory, stores the result under that key
+                and returns it. Even reading with square brackets therefore adds an entry, which is why the
+                number of groups has grown by one at the end. Use `get` or `in` for a question that should
+                leave the dictionary alone, and hand out a plain `dict` to callers.
+                """,
+                new Wrong(
+                        "reading-leaves-dict-alone",
+                        shown + "0 " + groups.size(),
+                        "Reading a missing key with brackets stores a new empty list under it."),
+                new Wrong(
+                        "missing-key-counts-all",
+                        shown + values.size() + " " + (groups.size() + 1),
+                        "The factory makes an empty list, so the new group has no members."));
+    }
+}
