@@ -23,10 +23,6 @@ record Part(String title, int line, List<Node> nodes) {
         return new Part(title, 0, List.of());
     }
 
-    boolean isAbsent() {
-        return line == 0;
-    }
-
     boolean isEmpty() {
         return nodes.isEmpty();
     }
