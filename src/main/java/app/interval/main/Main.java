@@ -26,7 +26,7 @@ public final class Main {
     public static void main(String[] args) {
         var terminal = new Terminal();
         try {
-            var arguments = Arguments.of(List.of(args));
+            var arguments = Arguments.of(words(args));
             var places = arguments.places(defaultFolder());
             switch (arguments.command()) {
                 case STATUS -> System.exit(status(places, terminal));
@@ -37,6 +37,14 @@ public final class Main {
             terminal.complain(text("app.usage"));
             System.exit(USAGE);
         }
+    }
+
+    /// What was typed, or what the build hands over in one piece.
+    private static List<String> words(String[] args) {
+        var handed = System.getProperty("interval.arguments", "").strip();
+        return args.length > 0 || handed.isEmpty()
+                ? List.of(args)
+                : List.of(handed.split(" +", -1));
     }
 
     /// Opening the file starts before the toolkit does, so both are ready at about the same time.
