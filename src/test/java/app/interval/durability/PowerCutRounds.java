@@ -4,9 +4,10 @@ import app.interval.durability.PowerCuts.Image;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 
-/// Many power cuts: `PowerCutRounds [images] [moves] [seed]`.
+/// Many power cuts: `PowerCutRounds [images] [moves] [reuse after milliseconds] [seed]`.
 final class PowerCutRounds {
 
     private PowerCutRounds() {}
@@ -14,9 +15,10 @@ final class PowerCutRounds {
     public static void main(String[] args) throws IOException {
         var count = args.length > 0 ? Integer.parseInt(args[0]) : 1000;
         var moves = args.length > 1 ? Integer.parseInt(args[1]) : 250;
-        var seed = args.length > 2 ? Long.parseLong(args[2]) : 1;
+        var reuse = Duration.ofMillis(args.length > 2 ? Long.parseLong(args[2]) : 100);
+        var seed = args.length > 3 ? Long.parseLong(args[3]) : 1;
         var began = System.nanoTime();
-        var cuts = PowerCuts.record(Files.createTempDirectory("recorded"), moves, seed);
+        var cuts = PowerCuts.record(Files.createTempDirectory("recorded"), moves, reuse, seed);
         var recorded = System.nanoTime();
         var folder = Files.createTempDirectory("image");
         var images = cuts.images(count, cuts.begun(), cuts.tape().size(), folder, seed);

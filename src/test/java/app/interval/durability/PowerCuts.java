@@ -6,6 +6,7 @@ import app.interval.storage.OtherFileSystem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,12 +27,16 @@ record PowerCuts(List<Tape.Op> tape, List<Ack> acks, int begun) {
     private static final Instant FROM = Instant.parse("2026-01-01T09:00:00Z");
 
     /// Records `moves` moves in `folder` and the closing of the database.
-    static PowerCuts record(Path folder, int moves, long seed) {
+    ///
+    /// @param reuse time after which the database may write over what it does not need any more. It
+    ///   takes 45 seconds by itself, a move or two of a learner who thinks; this one does not
+    static PowerCuts record(Path folder, int moves, Duration reuse, long seed) {
         var tape = RecordedFiles.record();
         var acks = new ArrayList<Ack>();
         int begun;
         try (var database = OtherFileSystem.open(folder.resolve(FILE), RecordedFiles.NAME)) {
             begun = tape.position();
+            OtherFileSystem.reuseAfter(reuse, folder.resolve(FILE), RecordedFiles.NAME);
             var journal = new Acknowledged(database.journal(Aftermath.WRITER), tape, acks);
             var learner = new Learner(journal, FROM, new Random(seed));
             while (acks.size() < moves) {
@@ -74,8 +79,13 @@ record PowerCuts(List<Tape.Op> tape, List<Ack> acks, int begun) {
                         .mapToLong(op -> op instanceof Tape.Op.Wrote w ? w.bytes().remaining() : 0)
                         .sum();
         var forced = tape.stream().filter(Tape.Op.Forced.class::isInstance).count();
-        return "%d moves, %d operations, %d of them forces, %d kB written"
-                .formatted(acks.size(), tape.size(), forced, bytes / 1024);
+        var size =
+                tape.stream()
+                        .mapToLong(op -> op instanceof Tape.Op.Wrote w ? w.offset() : 0)
+                        .max()
+                        .orElse(0);
+        return "%d moves, %d operations, %d of them forces, %d kB written to a file of %d kB"
+                .formatted(acks.size(), tape.size(), forced, bytes / 1024, size / 1024);
     }
 
     private Image look(int cut, Path file) {
