@@ -4,8 +4,11 @@ import app.interval.study.StorageException;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.h2.message.DbException;
 import org.h2.store.fs.FileUtils;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,42 +37,52 @@ record Migration(Path file, String prefix) {
     Migrated run() throws SQLException {
         try {
             if (!FileUtils.exists(prefix + real(file))) {
-                rebuild(false);
-            } else if (outdated()) {
-                rebuild(true);
+                build(false);
             }
-            return open(file);
+            // Open around Flyway's own connections, or each would open and close the file.
+            var connection = DriverManager.getConnection(Database.url(file, prefix));
+            var info = info(connection);
+            if (info.pending().length > 0) {
+                connection.close();
+                copyAside(info.current());
+                build(true);
+                connection = DriverManager.getConnection(Database.url(file, prefix));
+            }
+            return migrated(connection, file);
         } catch (FlywayException e) {
             throw new StorageException("cannot upgrade " + file, e);
         } catch (IOException | DbException e) {
-            throw new StorageException("cannot make the upgraded " + file, e);
+            throw new StorageException("cannot put the upgraded " + file + " in place", e);
         }
     }
 
-    private boolean outdated() throws SQLException, IOException {
-        String version;
-        try (var _ = DriverManager.getConnection(Database.url(file, prefix))) {
-            var info = flyway(file).info();
-            if (info.pending().length == 0) {
-                return false;
-            }
-            version = info.current() == null ? "nothing" : info.current().getVersion().toString();
+    private MigrationInfoService info(Connection connection) throws SQLException {
+        try {
+            return flyway(file).info();
+        } catch (FlywayException e) {
+            connection.close();
+            throw e;
         }
-        var name = file.getFileName() + ".before-upgrade-from-" + version;
-        var copying = real(file.resolveSibling(file.getFileName() + ".copying"));
-        Files.copy(real(file), copying, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(copying, real(file.resolveSibling(name)), StandardCopyOption.REPLACE_EXISTING);
-        return true;
     }
 
-    /// Runs the scripts beside the file.
-    private void rebuild(boolean fromOld) throws SQLException, IOException {
-        var next = file.resolveSibling(file.getFileName() + ".next");
+    private void copyAside(@Nullable MigrationInfo current) throws IOException {
+        var version = current == null ? "nothing" : current.getVersion().getVersion();
+        var copying = sibling(".copying");
+        var copy = sibling(".before-upgrade-from-" + version);
+        Files.copy(real(file), real(copying), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(real(copying), real(copy), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /// Runs the scripts on another file and lets it take the name.
+    private void build(boolean fromOld) throws SQLException, IOException {
+        var next = sibling(".next");
         clear(next);
         if (fromOld) {
             Files.copy(real(file), real(next));
         }
-        open(next).connection().close();
+        migrated(DriverManager.getConnection(Database.url(next, prefix)), next)
+                .connection()
+                .close();
         FileUtils.moveAtomicReplace(prefix + real(next), prefix + real(file));
     }
 
@@ -88,9 +101,7 @@ record Migration(Path file, String prefix) {
         FileUtils.delete(prefix + real(next));
     }
 
-    /// The connection is open around Flyway's own, or each of them would open and close the file.
-    private Migrated open(Path path) throws SQLException {
-        var connection = DriverManager.getConnection(Database.url(path, prefix));
+    private Migrated migrated(Connection connection, Path path) throws SQLException {
         try {
             var flyway = flyway(path);
             flyway.migrate();
@@ -109,6 +120,10 @@ record Migration(Path file, String prefix) {
                 // they were.
                 .ignoreMigrationPatterns(new String[0])
                 .load();
+    }
+
+    private Path sibling(String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
     }
 
     private static Path real(Path path) {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /// Records a learner at work, then switches the power off at many points of the recording and opens
@@ -59,14 +60,26 @@ record PowerCuts(List<Tape.Op> tape, List<Ack> acks, int begun) {
     }
 
     /// Opens `count` images, the power having gone off at seeded points between `from` and `to`.
-    List<Image> images(int count, int from, int to, Path folder, long seed) throws IOException {
+    List<Image> powerOff(int count, int from, int to, Path folder, long seed) throws IOException {
         var random = new Random(seed);
-        var cuts = random.ints(count, from, to + 1).sorted().toArray();
+        return images(
+                random.ints(count, from, to + 1), (power, cut) -> power.at(cut, random), folder);
+    }
+
+    /// Opens `count` images, the program having been killed at seeded points of the recording.
+    List<Image> killed(int count, Path folder, long seed) throws IOException {
+        var cuts = new Random(seed).ints(count, begun, tape.size() + 1);
+        return images(cuts, PowerCut::killed, folder);
+    }
+
+    private List<Image> images(
+            IntStream cuts, BiFunction<PowerCut, Integer, Disk> accident, Path folder)
+            throws IOException {
         var power = new PowerCut(tape);
         var images = new ArrayList<Image>();
-        for (var cut : cuts) {
+        for (var cut : cuts.sorted().toArray()) {
             empty(folder);
-            power.at(cut, random).writeTo(folder);
+            accident.apply(power, cut).writeTo(folder);
             images.add(look(cut, folder.resolve(FILE)));
         }
         return images;
