@@ -109,13 +109,18 @@ public final class Database implements AutoCloseable {
         return DSL.using(connection, SQLDialect.H2, new Settings().withCacheRecordMappers(true));
     }
 
-    /// Without delay, so that a commit is with the system when it returns. A semicolon would end
-    /// the path and begin a setting.
+    /// Without delay, so that a commit is with the system when it returns. Space is not used again
+    /// before the file is compacted on closing: what is written last is then at the end, the one
+    /// place where the database surely looks for it after a crash. A semicolon would end the path
+    /// and begin a setting.
     static String url(Path file, String prefix) {
         var path = file.toAbsolutePath().toString();
         if (path.contains(";")) {
             throw new StorageException("a data folder cannot have ';' in its name: " + path);
         }
-        return "jdbc:h2:" + prefix + path + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:"
+                + prefix
+                + path
+                + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE";
     }
 }

@@ -4,8 +4,11 @@ import app.interval.study.StorageException;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.h2.message.DbException;
 import org.h2.store.fs.FileUtils;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +18,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 
 /// Brings a database file to the present schema. H2 commits at every statement that changes a
 /// table, so a script that is cut short stays half-way: all scripts run on another file, which
@@ -40,59 +42,52 @@ record Migration(Path file, String prefix, List<String> scripts) {
     Migrated run() throws SQLException {
         try {
             if (!FileUtils.exists(prefix + real(file))) {
-                rebuild(false);
+                build(false);
             }
-            var current = openIfCurrent();
-            if (current.isPresent()) {
-                return current.get();
+            // Open around Flyway's own connections, or each would open and close the file.
+            var connection = DriverManager.getConnection(Database.url(file, prefix));
+            var info = info(connection);
+            if (info.pending().length > 0) {
+                connection.close();
+                copyAside(info.current());
+                build(true);
+                connection = DriverManager.getConnection(Database.url(file, prefix));
             }
-            rebuild(true);
-            return open(file);
+            return migrated(connection, file);
         } catch (FlywayException e) {
             throw new StorageException("cannot upgrade " + file, e);
         } catch (IOException | DbException e) {
-            throw new StorageException("cannot make the upgraded " + file, e);
+            throw new StorageException("cannot put the upgraded " + file + " in place", e);
         }
     }
 
-    /// The usual case, with as little work as possible. A file that needs an upgrade is copied
-    /// aside and closed.
-    private Optional<Migrated> openIfCurrent() throws SQLException, IOException {
-        var connection = DriverManager.getConnection(Database.url(file, prefix));
-        String version;
+    private MigrationInfoService info(Connection connection) throws SQLException {
         try {
-            var flyway = flyway(file);
-            var info = flyway.info();
-            var current = info.current();
-            version = current == null ? "nothing" : current.getVersion().getVersion();
-            if (info.pending().length == 0) {
-                flyway.validate();
-                return Optional.of(new Migrated(connection, version));
-            }
+            return flyway(file).info();
         } catch (FlywayException e) {
             connection.close();
             throw e;
         }
-        connection.close();
-        copyAside(version);
-        return Optional.empty();
     }
 
-    private void copyAside(String version) throws IOException {
-        var name = file.getFileName() + ".before-upgrade-from-" + version;
-        var copying = real(file.resolveSibling(file.getFileName() + ".copying"));
-        Files.copy(real(file), copying, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(copying, real(file.resolveSibling(name)), StandardCopyOption.REPLACE_EXISTING);
+    private void copyAside(@Nullable MigrationInfo current) throws IOException {
+        var version = current == null ? "nothing" : current.getVersion().getVersion();
+        var copying = sibling(".copying");
+        var copy = sibling(".before-upgrade-from-" + version);
+        Files.copy(real(file), real(copying), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(real(copying), real(copy), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /// Runs the scripts beside the file.
-    private void rebuild(boolean fromOld) throws SQLException, IOException {
-        var next = file.resolveSibling(file.getFileName() + ".next");
+    /// Runs the scripts on another file and lets it take the name.
+    private void build(boolean fromOld) throws SQLException, IOException {
+        var next = sibling(".next");
         clear(next);
         if (fromOld) {
             Files.copy(real(file), real(next));
         }
-        open(next).connection().close();
+        migrated(DriverManager.getConnection(Database.url(next, prefix)), next)
+                .connection()
+                .close();
         FileUtils.moveAtomicReplace(prefix + real(next), prefix + real(file));
     }
 
@@ -111,9 +106,7 @@ record Migration(Path file, String prefix, List<String> scripts) {
         FileUtils.delete(prefix + real(next));
     }
 
-    /// The connection is open around Flyway's own, or each of them would open and close the file.
-    private Migrated open(Path path) throws SQLException {
-        var connection = DriverManager.getConnection(Database.url(path, prefix));
+    private Migrated migrated(Connection connection, Path path) throws SQLException {
         try {
             var flyway = flyway(path);
             flyway.migrate();
@@ -132,6 +125,10 @@ record Migration(Path file, String prefix, List<String> scripts) {
                 // they were.
                 .ignoreMigrationPatterns(new String[0])
                 .load();
+    }
+
+    private Path sibling(String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
     }
 
     private static Path real(Path path) {

@@ -28,15 +28,20 @@ final class PowerCut {
         this.tape = tape;
     }
 
+    /// What the operating system has after `cut` operations; it outlives a program that is killed.
+    ///
+    /// @param cut not less than in the call before
+    Disk killed(int cut) {
+        var image = played(cut);
+        pending.forEach(image::apply);
+        return image;
+    }
+
     /// One of the states possible when the power goes off after `cut` operations.
     ///
     /// @param cut not less than in the call before
     Disk at(int cut, RandomGenerator random) {
-        while (played < cut) {
-            play(tape.get(played));
-            played++;
-        }
-        var image = disk.copy();
+        var image = played(cut);
         var names = pending.stream().filter(PowerCut::names).count();
         var named = random.nextLong(names + 1);
         for (var op : pending) {
@@ -48,6 +53,14 @@ final class PowerCut {
             }
         }
         return image;
+    }
+
+    private Disk played(int cut) {
+        while (played < cut) {
+            play(tape.get(played));
+            played++;
+        }
+        return disk.copy();
     }
 
     private void play(Op op) {

@@ -6,12 +6,14 @@ import app.interval.storage.OtherFileSystem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /// Records a learner at work, then switches the power off at many points of the recording and opens
@@ -26,12 +28,16 @@ record PowerCuts(List<Tape.Op> tape, List<Ack> acks, int begun) {
     private static final Instant FROM = Instant.parse("2026-01-01T09:00:00Z");
 
     /// Records `moves` moves in `folder` and the closing of the database.
-    static PowerCuts record(Path folder, int moves, long seed) {
+    ///
+    /// @param reuse time after which the database may write over what it does not need any more. It
+    ///   takes 45 seconds by itself, a move or two of a learner who thinks; this one does not
+    static PowerCuts record(Path folder, int moves, Duration reuse, long seed) {
         var tape = RecordedFiles.record();
         var acks = new ArrayList<Ack>();
         int begun;
         try (var database = OtherFileSystem.open(folder.resolve(FILE), RecordedFiles.NAME)) {
             begun = tape.position();
+            OtherFileSystem.reuseAfter(reuse, folder.resolve(FILE), RecordedFiles.NAME);
             var journal = new Acknowledged(database.journal(Aftermath.WRITER), tape, acks);
             var learner = new Learner(journal, FROM, new Random(seed));
             while (acks.size() < moves) {
@@ -54,14 +60,26 @@ record PowerCuts(List<Tape.Op> tape, List<Ack> acks, int begun) {
     }
 
     /// Opens `count` images, the power having gone off at seeded points between `from` and `to`.
-    List<Image> images(int count, int from, int to, Path folder, long seed) throws IOException {
+    List<Image> powerOff(int count, int from, int to, Path folder, long seed) throws IOException {
         var random = new Random(seed);
-        var cuts = random.ints(count, from, to + 1).sorted().toArray();
+        return images(
+                random.ints(count, from, to + 1), (power, cut) -> power.at(cut, random), folder);
+    }
+
+    /// Opens `count` images, the program having been killed at seeded points of the recording.
+    List<Image> killed(int count, Path folder, long seed) throws IOException {
+        var cuts = new Random(seed).ints(count, begun, tape.size() + 1);
+        return images(cuts, PowerCut::killed, folder);
+    }
+
+    private List<Image> images(
+            IntStream cuts, BiFunction<PowerCut, Integer, Disk> accident, Path folder)
+            throws IOException {
         var power = new PowerCut(tape);
         var images = new ArrayList<Image>();
-        for (var cut : cuts) {
+        for (var cut : cuts.sorted().toArray()) {
             empty(folder);
-            power.at(cut, random).writeTo(folder);
+            accident.apply(power, cut).writeTo(folder);
             images.add(look(cut, folder.resolve(FILE)));
         }
         return images;
@@ -74,8 +92,13 @@ record PowerCuts(List<Tape.Op> tape, List<Ack> acks, int begun) {
                         .mapToLong(op -> op instanceof Tape.Op.Wrote w ? w.bytes().remaining() : 0)
                         .sum();
         var forced = tape.stream().filter(Tape.Op.Forced.class::isInstance).count();
-        return "%d moves, %d operations, %d of them forces, %d kB written"
-                .formatted(acks.size(), tape.size(), forced, bytes / 1024);
+        var size =
+                tape.stream()
+                        .mapToLong(op -> op instanceof Tape.Op.Wrote w ? w.offset() : 0)
+                        .max()
+                        .orElse(0);
+        return "%d moves, %d operations, %d of them forces, %d kB written to a file of %d kB"
+                .formatted(acks.size(), tape.size(), forced, bytes / 1024, size / 1024);
     }
 
     private Image look(int cut, Path file) {
