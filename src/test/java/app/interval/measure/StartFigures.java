@@ -1,0 +1,60 @@
+package app.interval.measure;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// From the start of the process to the first screen and to the first question, in the generated
+/// world, on a plain JVM. Arguments: folder of the world, number of starts. The first start warms
+/// the disk and is not counted.
+public final class StartFigures {
+
+    private StartFigures() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        var world = Path.of(args.length > 0 ? args[0] : "target/world");
+        var starts = args.length > 1 ? Integer.parseInt(args[1]) : 10;
+        var home = new Spread();
+        var question = new Spread();
+        for (int i = 0; i <= starts; i++) {
+            var said = start(world);
+            System.out.println(said);
+            if (i > 0) {
+                var words = said.split(" ", -1);
+                home.add(TimeUnit.MILLISECONDS.toNanos(Long.parseLong(words[1])));
+                question.add(TimeUnit.MILLISECONDS.toNanos(Long.parseLong(words[3])));
+            }
+        }
+        System.out.println("first screen   " + home);
+        System.out.println("first question " + question);
+    }
+
+    private static String start(Path world) throws IOException, InterruptedException {
+        var data = Files.createTempDirectory("start");
+        Files.copy(
+                world.resolve("data/journal.mv.db"),
+                data.resolve("journal.mv.db"),
+                StandardCopyOption.REPLACE_EXISTING);
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:+UseSerialGC", "-Xmx256m"));
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Dprism.order=sw"));
+        if (System.getenv("DISPLAY") == null) {
+            command.add("-Dglass.platform=Headless");
+        }
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of("app.interval.measure.StartChild", "--data", data.toString()));
+        command.addAll(List.of("--bank", world.resolve("world.bundle").toString()));
+        var process =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        var said =
+                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        process.waitFor();
+        return said;
+    }
+}
