@@ -35,7 +35,6 @@ final class StartChild {
                 Platform.runLater(StartChild::look);
             } catch (IllegalStateException _) {
                 // The toolkit is not there yet.
-                continue;
             }
         }
     }
