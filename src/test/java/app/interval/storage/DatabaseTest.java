@@ -213,7 +213,7 @@ class DatabaseTest {
     }
 
     private Migration migration(String... scripts) {
-        return new Migration("jdbc:h2:file:" + file(), file(), List.of(scripts));
+        return new Migration(Sql.ADDRESS + file(), file(), List.of(scripts));
     }
 
     private Sql sql() {
