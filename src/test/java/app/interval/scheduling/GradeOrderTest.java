@@ -87,6 +87,16 @@ class GradeOrderTest {
     }
 
     @Test
+    void afterAGradeOfDaysABetterOneIsNotCountedInMinutes() {
+        assertThat(waits(new FixedModel(1, 4, 0.4, 0.5), NOON))
+                .containsExactly(
+                        Duration.ofMinutes(10),
+                        Duration.ofHours(4 * 24 - 8),
+                        Duration.ofHours(5 * 24 - 8),
+                        Duration.ofHours(6 * 24 - 8));
+    }
+
+    @Test
     void twoGradesOfLessThanADayAreAStepApart() {
         assertThat(waits(new FixedModel(1, 0.5, 0.4, 0.5), NOON))
                 .containsExactly(
