@@ -28,11 +28,6 @@ public final class Fsrs7 implements MemoryModel {
     private static final double MIN_STABILITY = 0.0001;
     private static final double MAX_DAYS = 36_500;
     private static final double FAST_SHARE = 0.8;
-    private static final double EPSILON = 1e-5;
-
-    /// Less than a microsecond; an interval below it is none.
-    private static final double NO_TIME = 1e-12;
-
     private static final int SLOW = 7;
     private static final int FAST = 15;
 
@@ -61,12 +56,12 @@ public final class Fsrs7 implements MemoryModel {
 
     @Override
     public double recall(Memory memory, double days) {
-        return new Curve(w, memory).recall(Math.max(0, days));
+        return new ForgettingCurve(w, memory).recall(Math.max(0, days));
     }
 
     @Override
     public double interval(Memory memory, double retention) {
-        return new Curve(w, memory).interval(retention);
+        return new ForgettingCurve(w, memory).interval(retention);
     }
 
     private Memory first(Grade grade) {
@@ -76,7 +71,7 @@ public final class Fsrs7 implements MemoryModel {
     }
 
     private Memory later(Memory m, double days, Grade grade) {
-        var curve = new Curve(w, m);
+        var curve = new ForgettingCurve(w, m);
         var recall = curve.recall(days);
         var slow = trace(SLOW, m.stability(), recall, m.difficulty(), grade);
         var fast = trace(FAST, m.fastStability(), curve.fast(days), m.difficulty(), grade);
@@ -127,92 +122,5 @@ public final class Fsrs7 implements MemoryModel {
 
     private static double stability(double days) {
         return Math.clamp(days, MIN_STABILITY, MAX_DAYS);
-    }
-
-    /// The forgetting curve of one memory: two power curves and their weights.
-    private static final class Curve {
-
-        private final double start;
-        private final double fastDecay;
-        private final double fastRate;
-        private final double slowDecay;
-        private final double slowRate;
-        private final double fastWeight;
-
-        Curve(double[] w, Memory m) {
-            var s = m.stability();
-            var f = m.fastStability();
-            var harder = m.difficulty() - 5;
-            fastDecay = -Math.clamp(w[23] * StrictMath.pow(f, w[33] - 0.3), 0.01, 0.95);
-            fastRate = (StrictMath.exp(Math.min(StrictMath.log(w[25]) / fastDecay, 60)) - 1) / f;
-            slowDecay = -Math.clamp(w[24], 0.01, 0.95);
-            slowRate =
-                    (StrictMath.pow(w[26], 1 / slowDecay) - 1)
-                            * StrictMath.exp(harder * (w[32] - 0.3))
-                            / s;
-            var a1 = w[27] * StrictMath.pow(f, -w[29]);
-            var a2 = w[28] * StrictMath.pow(s, w[30]) * StrictMath.exp(harder * (w[31] - 0.5));
-            fastWeight = a1 / (a1 + a2);
-            start = StrictMath.log(Math.max(s, f));
-        }
-
-        double fast(double days) {
-            return StrictMath.pow(1 + fastRate * days, fastDecay);
-        }
-
-        double recall(double days) {
-            return recall(fast(days), slow(days));
-        }
-
-        /// The exact root of `recall(t) = retention`, by Newton's steps in ln t inside a bracket.
-        double interval(double retention) {
-            if (retention >= 0.9999) {
-                return 0;
-            }
-            var wanted = Math.max(retention, 0.0001);
-            if (recall(MAX_DAYS) >= wanted) {
-                return MAX_DAYS;
-            }
-            if (recall(NO_TIME) < wanted) {
-                return 0;
-            }
-            var low = StrictMath.log(NO_TIME);
-            var high = StrictMath.log(MAX_DAYS);
-            var u = Math.clamp(start, low, high);
-            for (int i = 0; i < 200; i++) {
-                var t = StrictMath.exp(u);
-                var f = fast(t);
-                var s = slow(t);
-                var excess = recall(f, s) - wanted;
-                if (excess > 0) {
-                    low = u;
-                } else {
-                    high = u;
-                }
-                var next = u - excess / slope(t, f, s);
-                var inside = next > low && next < high;
-                next = inside ? next : (low + high) / 2;
-                if (Math.abs(next - u) < 1e-14) {
-                    return StrictMath.exp(next);
-                }
-                u = next;
-            }
-            return StrictMath.exp(u);
-        }
-
-        private double slow(double days) {
-            return StrictMath.pow(1 + slowRate * days, slowDecay);
-        }
-
-        private double recall(double fast, double slow) {
-            return EPSILON + (1 - 2 * EPSILON) * (fastWeight * fast + (1 - fastWeight) * slow);
-        }
-
-        /// Change of recall per change of ln t.
-        private double slope(double t, double fast, double slow) {
-            var byFast = fastDecay * fastRate * t / (1 + fastRate * t) * fast;
-            var bySlow = slowDecay * slowRate * t / (1 + slowRate * t) * slow;
-            return (1 - 2 * EPSILON) * (fastWeight * byFast + (1 - fastWeight) * bySlow);
-        }
     }
 }

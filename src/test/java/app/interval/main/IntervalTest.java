@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
@@ -40,9 +41,15 @@ class IntervalTest {
 
     private Stage stage;
 
+    /// A stage of its own: the size the program gives it would stay with the one TestFX hands out.
     @Start
-    void keep(Stage given) {
-        stage = given;
+    void open(Stage given) {
+        stage = new Stage();
+    }
+
+    @Stop
+    void close() {
+        stage.hide();
     }
 
     @Test
