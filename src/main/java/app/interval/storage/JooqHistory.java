@@ -111,7 +111,9 @@ final class JooqHistory implements History {
     }
 
     private Cursor<Record> select(Condition condition) {
-        return db.select()
+        return db.select(EVENT.fields())
+                .select(ANSWER.fields())
+                .select(JUDGEMENT.fields())
                 .from(EVENT)
                 .leftJoin(ANSWER)
                 .on(ANSWER.EVENT.eq(EVENT.ID))
