@@ -160,6 +160,15 @@ class ReplayTest {
     }
 
     @Test
+    void aDateSetBeforeAnOverrideGivesWayToIt() {
+        var answered = add(events.answered(1, Grade.AGAIN, 1));
+        add(events.dueSet(1, day(2)));
+        add(events.overridden(answered, Grade.GOOD, 5));
+
+        assertThat(card()).isEqualTo(known(first(Grade.GOOD), day(0), day(5)));
+    }
+
+    @Test
     void anAssessmentOfWhatWasTakenBackIsNoEvidence() {
         var submitted = add(events.submitted(1));
         add(events.assessed(submitted, Grade.GOOD, 5));

@@ -14,8 +14,10 @@ class UpkeepTest {
     void cardsThatStandForTheWholeLogAreLeftAlone() {
         assertThat(Upkeep.refresh(desk.journal, desk.model)).isTrue();
         desk.right(desk.sit(1));
+        desk.due(1, 3);
 
         assertThat(Upkeep.refresh(desk.journal, desk.model)).isFalse();
+        assertThat(desk.journal.cards()).hasSize(3);
     }
 
     @Test
