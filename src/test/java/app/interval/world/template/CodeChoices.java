@@ -153,30 +153,60 @@ final class CodeChoices {
         return passes ? Choice.right(text, why) : Choice.wrong(text, "closed-interval", why);
     }
 
+    private static final String TRUTH_WHY =
+            """
+            Empty containers, empty strings, `None`, and numbers equal to zero count as false;
+            every other object is true unless its class says otherwise. A list that contains an
+            empty list is not empty, and the string with the digit zero has one character. Where
+            zero or an empty text is a valid value, compare with `None` instead.
+            """;
+
     private static Draft truth(Slot slot, Story story, Dice dice) {
         var number = dice.between(2, 99);
-        var truths =
-                List.of(
-                        "[%d]".formatted(number),
-                        "\"$field\"",
-                        "{\"$thing\": None}",
-                        "\"0\"",
-                        "[[]]",
-                        "-%d".formatted(number),
-                        "(0,)",
-                        "object()");
-        var falsehoods =
-                List.of(
-                        "[]",
-                        "\"\"",
-                        "{}",
-                        "0.0",
-                        "None",
-                        "range(%d, %d)".formatted(number, number),
-                        "set()",
-                        "%d - %d".formatted(number, number));
-        var right = dice.some(dice.between(1, 3), truths);
-        var wrong = dice.some(5 - right.size(), falsehoods);
+        var right = dice.some(dice.between(1, 3), truths(number));
+        var wrong = dice.some(5 - right.size(), falsehoods(number));
+        return Draft.of("What counts as true", 70)
+                .section(
+                        "Prompt",
+                        "$scene $who2 writes `if $field:` to see whether a $field was given. Select every"
+                                + " value of `$field` for which the branch of this $thing is taken.")
+                .section("Options", Choice.section(dice.shuffled(truthOptions(right, wrong))))
+                .section("Explanation", TRUTH_WHY)
+                .section(
+                        "Verify",
+                        Py.block(
+                                "python",
+                                "assert all([%s])\nassert not any([%s])"
+                                        .formatted(
+                                                String.join(", ", right),
+                                                String.join(", ", wrong))));
+    }
+
+    private static List<String> truths(int number) {
+        return List.of(
+                "[%d]".formatted(number),
+                "\"$field\"",
+                "{\"$thing\": None}",
+                "\"0\"",
+                "[[]]",
+                "-%d".formatted(number),
+                "(0,)",
+                "object()");
+    }
+
+    private static List<String> falsehoods(int number) {
+        return List.of(
+                "[]",
+                "\"\"",
+                "{}",
+                "0.0",
+                "None",
+                "range(%d, %d)".formatted(number, number),
+                "set()",
+                "%d - %d".formatted(number, number));
+    }
+
+    private static List<Option> truthOptions(List<String> right, List<String> wrong) {
         var options = new ArrayList<Option>();
         right.forEach(code ->
                 options.add(
@@ -189,27 +219,6 @@ final class CodeChoices {
                                 "`%s`".formatted(code),
                                 "every-object-is-true",
                                 "This counts as false, because it is empty, zero or None.")));
-        return Draft.of("What counts as true", 70)
-                .section(
-                        "Prompt",
-                        "$scene $who2 writes `if $field:` to see whether a $field was given. Select every"
-                                + " value of `$field` for which the branch of this $thing is taken.")
-                .section("Options", Choice.section(dice.shuffled(options)))
-                .section(
-                        "Explanation",
-                        """
-                        Empty containers, empty strings, `None`, and numbers equal to zero count as false;
-                        every other object is true unless its class says otherwise. A list that contains an
-                        empty list is not empty, and the string with the digit zero has one character. Where
-                        zero or an empty text is a valid value, compare with `None` instead.
-                        """)
-                .section(
-                        "Verify",
-                        Py.block(
-                                "python",
-                                "assert all([%s])\nassert not any([%s])"
-                                        .formatted(
-                                                String.join(", ", right),
-                                                String.join(", ", wrong))));
+        return options;
     }
 }

@@ -12,36 +12,40 @@ final class PredictFlow {
 
     private PredictFlow() {}
 
+    private static final String LOOP_ELSE =
+            """
+            passed = 0
+            for $field in %s:
+                if $field > %d:
+                    print("stop", $field)
+                    break
+                passed += 1
+            else:
+                print("end", passed)
+            print("passed", passed)
+            """;
+
+    private static final String LOOP_ELSE_WHY =
+            """
+            The `else` of a loop belongs to the loop, not to the `if`: it runs when the loop ends
+            because nothing is left, and it is skipped when `break` leaves the loop. It suits searches,
+            where `else` means that nothing was found. Readers who expect it to run after each loop
+            misread such code, so many teams prefer a function with `return`.
+            """;
+
     private static Draft loopElse(Slot slot, Story story, Dice dice) {
         var values = dice.different(5, 10, 60);
         var found = dice.chance(0.5);
         var limit = found ? values.get(3) - 1 : 60;
         var hit = values.stream().filter(value -> value > limit).findFirst();
         var skipped = values.stream().takeWhile(value -> value <= limit).count();
-        var program =
-                """
-                passed = 0
-                for $field in %s:
-                    if $field > %d:
-                        print("stop", $field)
-                        break
-                    passed += 1
-                else:
-                    print("end", passed)
-                print("passed", passed)
-                """
-                        .formatted(values, limit);
+        var program = LOOP_ELSE.formatted(values, limit);
         var stop = hit.map(value -> "stop " + value).orElse("end " + skipped);
         return Predict.of(
                 "The else of a loop",
                 program,
                 stop + "\npassed " + skipped,
-                """
-                The `else` of a loop belongs to the loop, not to the `if`: it runs when the loop ends
-                because nothing is left, and it is skipped when `break` leaves the loop. It suits searches,
-                where `else` means that nothing was found. Readers who expect it to run after each loop
-                misread such code, so many teams prefer a function with `return`.
-                """,
+                LOOP_ELSE_WHY,
                 new Wrong(
                         "else-runs-after-break",
                         hit.isPresent()
@@ -94,19 +98,28 @@ final class PredictFlow {
                         "The value is handed to the caller only after the block has run."));
     }
 
+    private static final String DIVISION =
+            """
+            $field = %d
+            pages, rest = divmod($field, %d)
+            print(pages, rest)
+            print(-%d // %d, -%d %% %d)
+            print(-(-$field // %d))
+            """;
+
+    private static final String DIVISION_WHY =
+            """
+            Floor division rounds towards negative infinity, not towards zero, and the remainder has
+            the sign of the divisor, so that quotient times divisor plus remainder gives the number
+            back. Negating twice turns rounding down into rounding up without any float, which is a
+            safe way to count pages. Languages such as C and Java truncate instead.
+            """;
+
     private static Draft division(Slot slot, Story story, Dice dice) {
         var total = dice.between(101, 399);
         var size = dice.between(7, 19);
         var debt = dice.between(21, 95);
-        var program =
-                """
-                $field = %d
-                pages, rest = divmod($field, %d)
-                print(pages, rest)
-                print(-%d // %d, -%d %% %d)
-                print(-(-$field // %d))
-                """
-                        .formatted(total, size, debt, size, debt, size, size);
+        var program = DIVISION.formatted(total, size, debt, size, debt, size, size);
         var first = total / size + " " + total % size;
         var up = Math.ceilDiv(total, size);
         return Predict.of(
@@ -115,12 +128,7 @@ final class PredictFlow {
                 "%s\n%d %d\n%d"
                         .formatted(
                                 first, Math.floorDiv(-debt, size), Math.floorMod(-debt, size), up),
-                """
-                Floor division rounds towards negative infinity, not towards zero, and the remainder has
-                the sign of the divisor, so that quotient times divisor plus remainder gives the number
-                back. Negating twice turns rounding down into rounding up without any float, which is a
-                safe way to count pages. Languages such as C and Java truncate instead.
-                """,
+                DIVISION_WHY,
                 new Wrong(
                         "division-truncates",
                         "%s\n%d %d\n%d".formatted(first, -debt / size, -debt % size, up),

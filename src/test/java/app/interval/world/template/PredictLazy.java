@@ -86,27 +86,36 @@ final class PredictLazy {
                         "The generator goes on after the `yield` at which it was suspended."));
     }
 
+    private static final String TASKS =
+            """
+            import asyncio
+
+            async def $verb(name):
+                for step in range(%d):
+                    print(name, step + %d)
+                    await asyncio.sleep(0)
+                return len(name)
+
+            async def main():
+                print(await asyncio.gather($verb("$thing"), $verb("$other")))
+
+            asyncio.run(main())
+            """;
+
+    private static final String TASKS_WHY =
+            """
+            `gather` wraps both coroutines in tasks, which the loop starts in the order given.
+            `asyncio.sleep(0)` gives up control once, so the tasks alternate step by step. The results
+            stand in the order of the arguments, whichever task ends first. Without any suspension in
+            the body the first task would run to its end before the second one begins.
+            """;
+
     private static Draft tasks(Slot slot, Story story, Dice dice) {
         var steps = dice.between(2, 3);
         var names = List.of(story.the("thing"), story.the("other"));
 
         var base = dice.between(1, 60);
-        var program =
-                """
-                import asyncio
-
-                async def $verb(name):
-                    for step in range(%d):
-                        print(name, step + %d)
-                        await asyncio.sleep(0)
-                    return len(name)
-
-                async def main():
-                    print(await asyncio.gather($verb("$thing"), $verb("$other")))
-
-                asyncio.run(main())
-                """
-                        .formatted(steps, base);
+        var program = TASKS.formatted(steps, base);
         var turns = new ArrayList<String>();
         IntStream.range(0, steps)
                 .forEach(step -> names.forEach(name -> turns.add(name + " " + (step + base))));
@@ -122,12 +131,7 @@ final class PredictLazy {
                 "Two coroutines take turns",
                 program,
                 Py.lines(turns) + "\n" + sizes,
-                """
-                `gather` wraps both coroutines in tasks, which the loop starts in the order given.
-                `asyncio.sleep(0)` gives up control once, so the tasks alternate step by step. The results
-                stand in the order of the arguments, whichever task ends first. Without any suspension in
-                the body the first task would run to its end before the second one begins.
-                """,
+                TASKS_WHY,
                 new Wrong(
                         "gather-runs-in-sequence",
                         oneByOne + "\n" + sizes,

@@ -92,24 +92,33 @@ final class PredictLibrary {
                         "The left position is that of the first equal element, not the one before."));
     }
 
+    private static final String CACHING =
+            """
+            from functools import lru_cache
+
+            @lru_cache(maxsize=None)
+            def $verb($field):
+                print("compute", $field)
+                return $field * %d
+
+            print($verb(%d) + $verb(%d))
+            print($verb(%d) + $verb(%d))
+            print($verb.cache_info().hits)
+            """;
+
+    private static final String CACHING_WHY =
+            """
+            The decorator remembers results by argument. Only the first call with a given argument runs
+            the body; later ones are answered from the cache and counted as hits. Side effects such as
+            printing happen only when the body runs, so functions with effects are poor candidates. The
+            cache also keeps its arguments and results alive for as long as the function lives.
+            """;
+
     private static Draft caching(Slot slot, Story story, Dice dice) {
         var a = dice.between(3, 40);
         var b = a + dice.between(1, 30);
         var factor = dice.between(2, 9);
-        var program =
-                """
-                from functools import lru_cache
-
-                @lru_cache(maxsize=None)
-                def $verb($field):
-                    print("compute", $field)
-                    return $field * %d
-
-                print($verb(%d) + $verb(%d))
-                print($verb(%d) + $verb(%d))
-                print($verb.cache_info().hits)
-                """
-                        .formatted(factor, a, a, b, a);
+        var program = CACHING.formatted(factor, a, a, b, a);
         var once =
                 "compute %d\n%d\ncompute %d\n%d\n"
                         .formatted(a, 2 * a * factor, b, (a + b) * factor);
@@ -120,12 +129,7 @@ final class PredictLibrary {
                 "Calls of a cached function",
                 program,
                 once + "2",
-                """
-                The decorator remembers results by argument. Only the first call with a given argument runs
-                the body; later ones are answered from the cache and counted as hits. Side effects such as
-                printing happen only when the body runs, so functions with effects are poor candidates. The
-                cache also keeps its arguments and results alive for as long as the function lives.
-                """,
+                CACHING_WHY,
                 new Wrong(
                         "cache-calls-every-time",
                         each,
@@ -175,20 +179,29 @@ final class PredictLibrary {
                         "The length never exceeds the limit given when the deque was made."));
     }
 
+    private static final String GROUPING =
+            """
+            from collections import defaultdict
+
+            groups = defaultdict(list)
+            for $field in %s:
+                groups[$field %% %d].append($field)
+            print(dict(sorted(groups.items())))
+            print(len(groups[%d]), len(groups))
+            """;
+
+    private static final String GROUPING_WHY =
+            """
+            Asking a `defaultdict` for a missing key calls its factory, stores the result under that key
+            and returns it. Even reading with square brackets therefore adds an entry, which is why the
+            number of groups has grown by one at the end. Use `get` or `in` for a question that should
+            leave the dictionary alone, and hand out a plain `dict` to callers.
+            """;
+
     private static Draft grouping(Slot slot, Story story, Dice dice) {
         var values = dice.different(6, 12, 79);
         var size = dice.between(2, 3);
-        var program =
-                """
-                from collections import defaultdict
-
-                groups = defaultdict(list)
-                for $field in %s:
-                    groups[$field %% %d].append($field)
-                print(dict(sorted(groups.items())))
-                print(len(groups[%d]), len(groups))
-                """
-                        .formatted(values, size, size + 5);
+        var program = GROUPING.formatted(values, size, size + 5);
         var groups = new ArrayList<String>();
         for (var rest : IntStream.range(0, size).boxed().toList()) {
             var members = values.stream().filter(value -> value % size == rest).toList();
@@ -201,12 +214,7 @@ final class PredictLibrary {
                 "Groups by remainder",
                 program,
                 shown + "0 " + (groups.size() + 1),
-                """
-                Asking a `defaultdict` for a missing key calls its factory, stores the result under that key
-                and returns it. Even reading with square brackets therefore adds an entry, which is why the
-                number of groups has grown by one at the end. Use `get` or `in` for a question that should
-                leave the dictionary alone, and hand out a plain `dict` to callers.
-                """,
+                GROUPING_WHY,
                 new Wrong(
                         "reading-leaves-dict-alone",
                         shown + "0 " + groups.size(),

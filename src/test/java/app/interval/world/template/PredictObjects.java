@@ -53,41 +53,45 @@ final class PredictObjects {
                         "Nothing is copied into new instances; the class is asked at each reading."));
     }
 
+    private static final String COOPERATION =
+            """
+            class $Thing:
+                def $field(self):
+                    return %d
+
+            class Taxed($Thing):
+                def $field(self):
+                    return super().$field() + %d
+
+            class Doubled($Thing):
+                def $field(self):
+                    return super().$field() * %d
+
+            class $Other(Taxed, Doubled):
+                pass
+
+            print($Other().$field(), [c.__name__ for c in $Other.__mro__[:3]])
+            """;
+
+    private static final String COOPERATION_WHY =
+            """
+            `super()` means the next class in the method resolution order of the **instance**, not the
+            parent written in the class statement. For an instance of the last class, the next class
+            after the first parent is the second parent, and only then the common base. So both steps
+            are applied, the outer one last. Cooperative classes should be written with that in mind.
+            """;
+
     private static Draft cooperation(Slot slot, Story story, Dice dice) {
         var base = dice.between(3, 90);
         var plus = dice.between(2, 30);
         var factor = dice.between(2, 7);
-        var program =
-                """
-                class $Thing:
-                    def $field(self):
-                        return %d
-
-                class Taxed($Thing):
-                    def $field(self):
-                        return super().$field() + %d
-
-                class Doubled($Thing):
-                    def $field(self):
-                        return super().$field() * %d
-
-                class $Other(Taxed, Doubled):
-                    pass
-
-                print($Other().$field(), [c.__name__ for c in $Other.__mro__[:3]])
-                """
-                        .formatted(base, plus, factor);
+        var program = COOPERATION.formatted(base, plus, factor);
         var order = "['$Other', 'Taxed', 'Doubled']";
         return Predict.of(
                 "Which method super calls",
                 program,
                 (base * factor + plus) + " " + order,
-                """
-                `super()` means the next class in the method resolution order of the **instance**, not the
-                parent written in the class statement. For an instance of the last class, the next class
-                after the first parent is the second parent, and only then the common base. So both steps
-                are applied, the outer one last. Cooperative classes should be written with that in mind.
-                """,
+                COOPERATION_WHY,
                 new Wrong(
                         "super-is-static-parent",
                         (base + plus) + " " + order,
@@ -98,40 +102,44 @@ final class PredictObjects {
                         "The first parent calls the second one, so its own step is applied last."));
     }
 
+    private static final String PROPERTIES =
+            """
+            class $Thing:
+                def __init__(self, $field):
+                    self.$field = $field
+
+                @property
+                def $field(self):
+                    return self._$field
+
+                @$field.setter
+                def $field(self, value):
+                    self._$field = min(value, %d)
+
+            one = $Thing(%d)
+            print(one.$field)
+            one.$field = %d
+            print(one.$field, list(vars(one)))
+            """;
+
+    private static final String PROPERTIES_WHY =
+            """
+            A property lives in the class and takes part in both reading and assigning, so the
+            assignment in the constructor already runs the setter. The value itself is stored under
+            another name, which is the only entry in the dictionary of the instance. A rule such as an
+            upper limit is thus kept in one place, and callers go on using plain attribute syntax.
+            """;
+
     private static Draft properties(Slot slot, Story story, Dice dice) {
         var start = dice.between(10, 80);
         var limit = dice.between(100, 150);
         var wanted = dice.between(151, 400);
-        var program =
-                """
-                class $Thing:
-                    def __init__(self, $field):
-                        self.$field = $field
-
-                    @property
-                    def $field(self):
-                        return self._$field
-
-                    @$field.setter
-                    def $field(self, value):
-                        self._$field = min(value, %d)
-
-                one = $Thing(%d)
-                print(one.$field)
-                one.$field = %d
-                print(one.$field, list(vars(one)))
-                """
-                        .formatted(limit, start, wanted);
+        var program = PROPERTIES.formatted(limit, start, wanted);
         return Predict.of(
                 "A property with a limit",
                 program,
                 "%d\n%d ['_$field']".formatted(start, limit),
-                """
-                A property lives in the class and takes part in both reading and assigning, so the
-                assignment in the constructor already runs the setter. The value itself is stored under
-                another name, which is the only entry in the dictionary of the instance. A rule such as an
-                upper limit is thus kept in one place, and callers go on using plain attribute syntax.
-                """,
+                PROPERTIES_WHY,
                 new Wrong(
                         "setter-needs-call",
                         "%d\n%d ['_$field']".formatted(start, wanted),

@@ -65,6 +65,22 @@ final class PredictSequences {
         return part + "\n" + every + "\n" + part.size() + " " + part.getLast();
     }
 
+    private static final String SORTING =
+            """
+            $things = %s
+            ordered = sorted($things, key=len)
+            print(ordered)
+            print($things[0], ordered[-1])
+            """;
+
+    private static final String SORTING_WHY =
+            """
+            `sorted` returns a new list and leaves its argument alone. With `key=len` only the lengths
+            are compared; names of equal length keep the order in which they stood before, because the
+            sort is guaranteed to be stable. Stability lets you sort by several keys in turn, the least
+            important one first, which reviews of reporting code often come back to.
+            """;
+
     private static Draft sorting(Slot slot, Story story, Dice dice) {
         var names =
                 dice.shuffled(
@@ -81,25 +97,13 @@ final class PredictSequences {
                                 Comparator.comparingInt(String::length)
                                         .thenComparing(Comparator.naturalOrder()))
                         .toList();
-        var program =
-                """
-                $things = %s
-                ordered = sorted($things, key=len)
-                print(ordered)
-                print($things[0], ordered[-1])
-                """
-                        .formatted(Py.texts(names));
+        var program = SORTING.formatted(Py.texts(names));
         var ends = names.getFirst() + " " + byLength.getLast();
         return Predict.of(
                 "Sorting by length is stable",
                 program,
                 Py.texts(byLength) + "\n" + ends,
-                """
-                `sorted` returns a new list and leaves its argument alone. With `key=len` only the lengths
-                are compared; names of equal length keep the order in which they stood before, because the
-                sort is guaranteed to be stable. Stability lets you sort by several keys in turn, the least
-                important one first, which reviews of reporting code often come back to.
-                """,
+                SORTING_WHY,
                 new Wrong(
                         "sort-breaks-ties-by-value",
                         Py.texts(strict) + "\n" + names.getFirst() + " " + strict.getLast(),
