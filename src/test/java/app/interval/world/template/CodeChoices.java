@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class CodeChoices {
 
     static final List<Template> ALL =
-            List.of(CodeChoices::expressions, CodeChoices::rules, CodeChoices::truth);
+            List.of(CodeChoices::expressions, CodeChoices::rules, Truths::truth);
 
     private CodeChoices() {}
 
@@ -151,65 +151,5 @@ final class CodeChoices {
                         : "the second one stays within its limit.";
         var why = first + ", and " + second;
         return passes ? Choice.right(text, why) : Choice.wrong(text, "closed-interval", why);
-    }
-
-    private static Draft truth(Slot slot, Story story, Dice dice) {
-        var number = dice.between(2, 99);
-        var truths =
-                List.of(
-                        "[%d]".formatted(number),
-                        "\"$field\"",
-                        "{\"$thing\": None}",
-                        "\"0\"",
-                        "[[]]",
-                        "-%d".formatted(number),
-                        "(0,)",
-                        "object()");
-        var falsehoods =
-                List.of(
-                        "[]",
-                        "\"\"",
-                        "{}",
-                        "0.0",
-                        "None",
-                        "range(%d, %d)".formatted(number, number),
-                        "set()",
-                        "%d - %d".formatted(number, number));
-        var right = dice.some(dice.between(1, 3), truths);
-        var wrong = dice.some(5 - right.size(), falsehoods);
-        var options = new ArrayList<Option>();
-        right.forEach(code ->
-                options.add(
-                        Choice.right(
-                                "`%s`".formatted(code),
-                                "This counts as true: it is neither empty nor zero nor None.")));
-        wrong.forEach(code ->
-                options.add(
-                        Choice.wrong(
-                                "`%s`".formatted(code),
-                                "every-object-is-true",
-                                "This counts as false, because it is empty, zero or None.")));
-        return Draft.of("What counts as true", 70)
-                .section(
-                        "Prompt",
-                        "$scene $who2 writes `if $field:` to see whether a $field was given. Select every"
-                                + " value of `$field` for which the branch of this $thing is taken.")
-                .section("Options", Choice.section(dice.shuffled(options)))
-                .section(
-                        "Explanation",
-                        """
-                        Empty containers, empty strings, `None`, and numbers equal to zero count as false;
-                        every other object is true unless its class says otherwise. A list that contains an
-                        empty list is not empty, and the string with the digit zero has one character. Where
-                        zero or an empty text is a valid value, compare with `None` instead.
-                        """)
-                .section(
-                        "Verify",
-                        Py.block(
-                                "python",
-                                "assert all([%s])\nassert not any([%s])"
-                                        .formatted(
-                                                String.join(", ", right),
-                                                String.join(", ", wrong))));
     }
 }

@@ -12,6 +12,14 @@ final class PredictFlow {
 
     private PredictFlow() {}
 
+    private static final String WHY_LOOP_ELSE =
+            """
+            The `else` of a loop belongs to the loop, not to the `if`: it runs when the loop ends
+            because nothing is left, and it is skipped when `break` leaves the loop. It suits searches,
+            where `else` means that nothing was found. Readers who expect it to run after each loop
+            misread such code, so many teams prefer a function with `return`.
+            """;
+
     private static Draft loopElse(Slot slot, Story story, Dice dice) {
         var values = dice.different(5, 10, 60);
         var found = dice.chance(0.5);
@@ -36,12 +44,7 @@ final class PredictFlow {
                 "The else of a loop",
                 program,
                 stop + "\npassed " + skipped,
-                """
-                The `else` of a loop belongs to the loop, not to the `if`: it runs when the loop ends
-                because nothing is left, and it is skipped when `break` leaves the loop. It suits searches,
-                where `else` means that nothing was found. Readers who expect it to run after each loop
-                misread such code, so many teams prefer a function with `return`.
-                """,
+                WHY_LOOP_ELSE,
                 new Wrong(
                         "else-runs-after-break",
                         hit.isPresent()
@@ -94,6 +97,14 @@ final class PredictFlow {
                         "The value is handed to the caller only after the block has run."));
     }
 
+    private static final String WHY_DIVISION =
+            """
+            Floor division rounds towards negative infinity, not towards zero, and the remainder has
+            the sign of the divisor, so that quotient times divisor plus remainder gives the number
+            back. Negating twice turns rounding down into rounding up without any float, which is a
+            safe way to count pages. Languages such as C and Java truncate instead.
+            """;
+
     private static Draft division(Slot slot, Story story, Dice dice) {
         var total = dice.between(101, 399);
         var size = dice.between(7, 19);
@@ -115,12 +126,7 @@ final class PredictFlow {
                 "%s\n%d %d\n%d"
                         .formatted(
                                 first, Math.floorDiv(-debt, size), Math.floorMod(-debt, size), up),
-                """
-                Floor division rounds towards negative infinity, not towards zero, and the remainder has
-                the sign of the divisor, so that quotient times divisor plus remainder gives the number
-                back. Negating twice turns rounding down into rounding up without any float, which is a
-                safe way to count pages. Languages such as C and Java truncate instead.
-                """,
+                WHY_DIVISION,
                 new Wrong(
                         "division-truncates",
                         "%s\n%d %d\n%d".formatted(first, -debt / size, -debt % size, up),

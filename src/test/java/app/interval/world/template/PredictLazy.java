@@ -2,7 +2,6 @@ package app.interval.world.template;
 
 import app.interval.world.template.Predict.Wrong;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -86,10 +85,17 @@ final class PredictLazy {
                         "The generator goes on after the `yield` at which it was suspended."));
     }
 
+    private static final String WHY_TASKS =
+            """
+            `gather` wraps both coroutines in tasks, which the loop starts in the order given.
+            `asyncio.sleep(0)` gives up control once, so the tasks alternate step by step. The results
+            stand in the order of the arguments, whichever task ends first. Without any suspension in
+            the body the first task would run to its end before the second one begins.
+            """;
+
     private static Draft tasks(Slot slot, Story story, Dice dice) {
         var steps = dice.between(2, 3);
         var names = List.of(story.the("thing"), story.the("other"));
-
         var base = dice.between(1, 60);
         var program =
                 """
@@ -107,34 +113,31 @@ final class PredictLazy {
                 asyncio.run(main())
                 """
                         .formatted(steps, base);
-        var turns = new ArrayList<String>();
-        IntStream.range(0, steps)
-                .forEach(step -> names.forEach(name -> turns.add(name + " " + (step + base))));
+        var turns = turns(names, steps, base);
         var oneByOne =
                 names.stream()
-                        .flatMap(name ->
-                                IntStream.range(0, steps)
-                                        .mapToObj(step -> name + " " + (step + base)))
+                        .flatMap(name -> turns(List.of(name), steps, base).stream())
                         .collect(Collectors.joining("\n"));
         var sizes = names.stream().map(String::length).toList();
-        var reversed = sizes.reversed();
         return Predict.of(
                 "Two coroutines take turns",
                 program,
                 Py.lines(turns) + "\n" + sizes,
-                """
-                `gather` wraps both coroutines in tasks, which the loop starts in the order given.
-                `asyncio.sleep(0)` gives up control once, so the tasks alternate step by step. The results
-                stand in the order of the arguments, whichever task ends first. Without any suspension in
-                the body the first task would run to its end before the second one begins.
-                """,
+                WHY_TASKS,
                 new Wrong(
                         "gather-runs-in-sequence",
                         oneByOne + "\n" + sizes,
                         "Each task gives up control at its `sleep`, so the other one goes on."),
                 new Wrong(
                         "gather-orders-by-end",
-                        Py.lines(turns) + "\n" + reversed,
+                        Py.lines(turns) + "\n" + sizes.reversed(),
                         "Results stand in the order of the arguments, not in the order of completion."));
+    }
+
+    private static List<String> turns(List<String> names, int steps, int base) {
+        return IntStream.range(base, base + steps)
+                .boxed()
+                .flatMap(step -> names.stream().map(name -> name + " " + step))
+                .toList();
     }
 }

@@ -53,6 +53,14 @@ final class PredictObjects {
                         "Nothing is copied into new instances; the class is asked at each reading."));
     }
 
+    private static final String WHY_COOPERATION =
+            """
+            `super()` means the next class in the method resolution order of the **instance**, not the
+            parent written in the class statement. For an instance of the last class, the next class
+            after the first parent is the second parent, and only then the common base. So both steps
+            are applied, the outer one last. Cooperative classes should be written with that in mind.
+            """;
+
     private static Draft cooperation(Slot slot, Story story, Dice dice) {
         var base = dice.between(3, 90);
         var plus = dice.between(2, 30);
@@ -82,12 +90,7 @@ final class PredictObjects {
                 "Which method super calls",
                 program,
                 (base * factor + plus) + " " + order,
-                """
-                `super()` means the next class in the method resolution order of the **instance**, not the
-                parent written in the class statement. For an instance of the last class, the next class
-                after the first parent is the second parent, and only then the common base. So both steps
-                are applied, the outer one last. Cooperative classes should be written with that in mind.
-                """,
+                WHY_COOPERATION,
                 new Wrong(
                         "super-is-static-parent",
                         (base + plus) + " " + order,
@@ -97,6 +100,14 @@ final class PredictObjects {
                         ((base + plus) * factor) + " " + order,
                         "The first parent calls the second one, so its own step is applied last."));
     }
+
+    private static final String WHY_PROPERTIES =
+            """
+            A property lives in the class and takes part in both reading and assigning, so the
+            assignment in the constructor already runs the setter. The value itself is stored under
+            another name, which is the only entry in the dictionary of the instance. A rule such as an
+            upper limit is thus kept in one place, and callers go on using plain attribute syntax.
+            """;
 
     private static Draft properties(Slot slot, Story story, Dice dice) {
         var start = dice.between(10, 80);
@@ -126,12 +137,7 @@ final class PredictObjects {
                 "A property with a limit",
                 program,
                 "%d\n%d ['_$field']".formatted(start, limit),
-                """
-                A property lives in the class and takes part in both reading and assigning, so the
-                assignment in the constructor already runs the setter. The value itself is stored under
-                another name, which is the only entry in the dictionary of the instance. A rule such as an
-                upper limit is thus kept in one place, and callers go on using plain attribute syntax.
-                """,
+                WHY_PROPERTIES,
                 new Wrong(
                         "setter-needs-call",
                         "%d\n%d ['_$field']".formatted(start, wanted),

@@ -65,6 +65,14 @@ final class PredictSequences {
         return part + "\n" + every + "\n" + part.size() + " " + part.getLast();
     }
 
+    private static final String WHY_SORTING =
+            """
+            `sorted` returns a new list and leaves its argument alone. With `key=len` only the lengths
+            are compared; names of equal length keep the order in which they stood before, because the
+            sort is guaranteed to be stable. Stability lets you sort by several keys in turn, the least
+            important one first, which reviews of reporting code often come back to.
+            """;
+
     private static Draft sorting(Slot slot, Story story, Dice dice) {
         var names =
                 dice.shuffled(
@@ -94,12 +102,7 @@ final class PredictSequences {
                 "Sorting by length is stable",
                 program,
                 Py.texts(byLength) + "\n" + ends,
-                """
-                `sorted` returns a new list and leaves its argument alone. With `key=len` only the lengths
-                are compared; names of equal length keep the order in which they stood before, because the
-                sort is guaranteed to be stable. Stability lets you sort by several keys in turn, the least
-                important one first, which reviews of reporting code often come back to.
-                """,
+                WHY_SORTING,
                 new Wrong(
                         "sort-breaks-ties-by-value",
                         Py.texts(strict) + "\n" + names.getFirst() + " " + strict.getLast(),
