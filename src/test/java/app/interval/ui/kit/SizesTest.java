@@ -66,18 +66,22 @@ class SizesTest {
     @ParameterizedTest
     @ValueSource(ints = {100, 200})
     void lettersLinesAndControlsAreAsDrawn(int percent, FxRobot robot) {
+        var check = new SoftAssertions();
         robot.interact(() -> {
             Theme.dress(page.getScene(), new Look(ThemeChoice.LIGHT, percent));
             page.applyCss();
             page.layout();
+            check(check, percent / 100.0);
         });
-        var times = percent / 100.0;
-        var check = new SoftAssertions();
+        check.assertAll();
+    }
+
+    /// On the thread of the screen, so that no layout is under way.
+    private void check(SoftAssertions check, double times) {
         LETTERS.forEach(letters -> check(check, letters, times));
         LINES.forEach(lines -> check(check, lines, times));
         check.assertThat(height("#submit")).isCloseTo(36 * times, within(0.5));
         check.assertThat(height(".notice")).isGreaterThanOrEqualTo(40 * times);
-        check.assertAll();
     }
 
     private void check(SoftAssertions check, Letters letters, double times) {

@@ -16,7 +16,8 @@ final class Predict {
                             PredictFlow.ALL,
                             PredictLazy.ALL,
                             PredictObjects.ALL,
-                            PredictLibrary.ALL)
+                            PredictLibrary.ALL,
+                            PredictContainers.ALL)
                     .flatMap(List::stream)
                     .toList();
 

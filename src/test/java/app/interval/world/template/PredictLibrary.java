@@ -2,21 +2,13 @@ package app.interval.world.template;
 
 import app.interval.world.template.Predict.Wrong;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Small parts of the standard library.
 final class PredictLibrary {
 
     static final List<Template> ALL =
-            List.of(
-                    PredictLibrary::heaps,
-                    PredictLibrary::bisection,
-                    PredictLibrary::caching,
-                    PredictLibrary::deques,
-                    PredictLibrary::grouping);
+            List.of(PredictLibrary::heaps, PredictLibrary::bisection, PredictLibrary::caching);
 
     private PredictLibrary() {}
 
