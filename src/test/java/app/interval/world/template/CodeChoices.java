@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class CodeChoices {
 
     static final List<Template> ALL =
-            List.of(CodeChoices::expressions, CodeChoices::rules, Truths::truth);
+            List.of(CodeChoices::expressions, CodeChoices::rules, CodeChoices::truth);
 
     private CodeChoices() {}
 

@@ -16,8 +16,7 @@ final class Predict {
                             PredictFlow.ALL,
                             PredictLazy.ALL,
                             PredictObjects.ALL,
-                            PredictLibrary.ALL,
-                            PredictContainers.ALL)
+                            PredictLibrary.ALL)
                     .flatMap(List::stream)
                     .toList();
 

@@ -2,6 +2,7 @@ package app.interval.world.template;
 
 import app.interval.world.template.Predict.Wrong;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -112,6 +113,7 @@ final class PredictLazy {
     private static Draft tasks(Slot slot, Story story, Dice dice) {
         var steps = dice.between(2, 3);
         var names = List.of(story.the("thing"), story.the("other"));
+
         var base = dice.between(1, 60);
         var program = TASKS.formatted(steps, base);
         var turns = new ArrayList<String>();
@@ -119,9 +121,12 @@ final class PredictLazy {
                 .forEach(step -> names.forEach(name -> turns.add(name + " " + (step + base))));
         var oneByOne =
                 names.stream()
-                        .flatMap(name -> turns(List.of(name), steps, base).stream())
+                        .flatMap(name ->
+                                IntStream.range(0, steps)
+                                        .mapToObj(step -> name + " " + (step + base)))
                         .collect(Collectors.joining("\n"));
         var sizes = names.stream().map(String::length).toList();
+        var reversed = sizes.reversed();
         return Predict.of(
                 "Two coroutines take turns",
                 program,
@@ -133,14 +138,7 @@ final class PredictLazy {
                         "Each task gives up control at its `sleep`, so the other one goes on."),
                 new Wrong(
                         "gather-orders-by-end",
-                        Py.lines(turns) + "\n" + sizes.reversed(),
+                        Py.lines(turns) + "\n" + reversed,
                         "Results stand in the order of the arguments, not in the order of completion."));
-    }
-
-    private static List<String> turns(List<String> names, int steps, int base) {
-        return IntStream.range(base, base + steps)
-                .boxed()
-                .flatMap(step -> names.stream().map(name -> name + " " + step))
-                .toList();
     }
 }

@@ -2,13 +2,21 @@ package app.interval.world.template;
 
 import app.interval.world.template.Predict.Wrong;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Small parts of the standard library.
 final class PredictLibrary {
 
     static final List<Template> ALL =
-            List.of(PredictLibrary::heaps, PredictLibrary::bisection, PredictLibrary::caching);
+            List.of(
+                    PredictLibrary::heaps,
+                    PredictLibrary::bisection,
+                    PredictLibrary::caching,
+                    PredictLibrary::deques,
+                    PredictLibrary::grouping);
 
     private PredictLibrary() {}
 

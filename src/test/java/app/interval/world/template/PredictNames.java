@@ -2,6 +2,7 @@ package app.interval.world.template;
 
 import app.interval.world.template.Predict.Wrong;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -177,10 +178,11 @@ final class PredictNames {
                 print(sum(row[1] for row in $others), len($things))
                 """
                         .formatted(columns, rows, columns, rows, value, value + 1);
+        var results = new ArrayList<Integer>(List.of(rows * value, value + 1));
         return Predict.of(
                 "A table made by multiplication",
                 program,
-                "%d\n%d %d".formatted(rows * value, value + 1, rows),
+                "%d\n%d %d".formatted(results.getFirst(), results.getLast(), rows),
                 """
                 Multiplying a list repeats references, so the outer list holds the same inner list several
                 times and a change of one row shows in all of them. The comprehension evaluates the inner
