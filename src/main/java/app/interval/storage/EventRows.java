@@ -5,6 +5,7 @@ import static app.interval.storage.db.Tables.EVENT;
 import static app.interval.storage.db.Tables.JUDGEMENT;
 
 import app.interval.domain.ItemId;
+import app.interval.domain.log.Attempt;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.Answered;
 import app.interval.domain.log.Event.Assessed;
@@ -17,6 +18,7 @@ import app.interval.domain.log.Event.Reset;
 import app.interval.domain.log.Event.Session;
 import app.interval.domain.log.Event.Submitted;
 import app.interval.domain.log.Event.Undone;
+import app.interval.domain.log.Judgement;
 import app.interval.domain.log.Stamp;
 import app.interval.storage.db.tables.records.EventRecord;
 
@@ -62,38 +64,23 @@ final class EventRows {
                         zone(event.getZone()),
                         event.getStudyDay());
         return switch (event.getKind()) {
-            case "answer" ->
-                    new Answered(
-                            stamp,
-                            AnswerRows.toAttempt(part(row, ANSWER, EVENT.fields().length)),
-                            JudgementRows.toJudgement(
-                                    part(
-                                            row,
-                                            JUDGEMENT,
-                                            EVENT.fields().length + ANSWER.fields().length)));
-            case "submitted" ->
-                    new Submitted(
-                            stamp, AnswerRows.toAttempt(part(row, ANSWER, EVENT.fields().length)));
+            case "answer" -> new Answered(stamp, attempt(row), judgement(row));
+            case "submitted" -> new Submitted(stamp, attempt(row));
             case "assessed" ->
-                    new Assessed(
-                            stamp,
-                            UUID.fromString(event.getTarget()),
-                            JudgementRows.toJudgement(
-                                    part(
-                                            row,
-                                            JUDGEMENT,
-                                            EVENT.fields().length + ANSWER.fields().length)));
+                    new Assessed(stamp, UUID.fromString(event.getTarget()), judgement(row));
             case "override" ->
-                    new Overridden(
-                            stamp,
-                            UUID.fromString(event.getTarget()),
-                            JudgementRows.toJudgement(
-                                    part(
-                                            row,
-                                            JUDGEMENT,
-                                            EVENT.fields().length + ANSWER.fields().length)));
+                    new Overridden(stamp, UUID.fromString(event.getTarget()), judgement(row));
             default -> light(stamp, event);
         };
+    }
+
+    private static Attempt attempt(Record row) {
+        return AnswerRows.toAttempt(part(row, ANSWER, EVENT.fields().length));
+    }
+
+    private static Judgement judgement(Record row) {
+        var first = EVENT.fields().length + ANSWER.fields().length;
+        return JudgementRows.toJudgement(part(row, JUDGEMENT, first));
     }
 
     /// The part of a joined row that belongs to `table`, its columns beginning at `first`. Matching

@@ -2,32 +2,19 @@ package app.interval.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.interval.domain.Level;
-import app.interval.domain.item.Dimension;
 import app.interval.domain.item.Task;
 import app.interval.domain.text.Block;
 import app.interval.domain.text.Inline;
 import app.interval.domain.text.RichText;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/// What becomes of each of the eleven types, and among how many answers a guesser chooses.
-class ItemTypesTest {
-
-    @TempDir Path temp;
-    SampleBank sample;
-
-    @BeforeEach
-    void copy() throws IOException {
-        sample = SampleBank.in(temp.resolve("bank"));
-    }
+/// What becomes of each type that the program judges, and among how many answers a guesser chooses.
+class ItemTypesTest extends ItemTypesFixture {
 
     @Test
     void singleChoice() throws IOException {
@@ -159,45 +146,6 @@ class ItemTypesTest {
     }
 
     @Test
-    void flashcard() throws IOException {
-        var task = task("flashcard", Task.Flashcard.class);
-
-        assertThat(task.answer().plain()).isEqualTo("GET, and also HEAD.");
-        assertThat(task.points())
-                .containsExactly(
-                        RichText.of("GET is named"),
-                        paragraph(new Inline.Code("HEAD"), new Inline.Words(" is named")));
-        assertThat(ways("flashcard")).isZero();
-        assertThat(selfGraded("flashcard")).isTrue();
-    }
-
-    @Test
-    void open() throws IOException {
-        var task = task("open", Task.Open.class);
-
-        assertThat(task.clarifications())
-                .extracting(RichText::plain)
-                .containsExactly("There are ten clients.", "They cannot be updated.");
-        assertThat(task.rubric())
-                .extracting(Dimension::title)
-                .containsExactly("Contract", "Evolution");
-        var contract = task.rubric().getFirst();
-        assertThat(contract.signs()).containsEntry(Level.ENTRY, RichText.of("Names methods."));
-        assertThat(contract.signs().get(Level.MID))
-                .isEqualTo(
-                        paragraph(
-                                new Inline.Words("Names "),
-                                new Inline.Emphasis(List.of(new Inline.Words("codes")), false),
-                                new Inline.Words(".")));
-        assertThat(contract.redFlag()).isEqualTo(RichText.of("Names products."));
-        assertThat(task.modelAnswer().blocks()).hasSize(2);
-        assertThat(task.followUps())
-                .containsExactly(RichText.of("And then?"), RichText.of("What else?"));
-        assertThat(sample.item("open").item().teaching().explanation()).isEqualTo(RichText.EMPTY);
-        assertThat(selfGraded("open")).isTrue();
-    }
-
-    @Test
     void coding() throws IOException {
         var task = task("coding", Task.Coding.class);
 
@@ -210,33 +158,5 @@ class ItemTypesTest {
         assertThat(wrong.misconception()).isEqualTo("put-creates");
         assertThat(wrong.why()).isEqualTo(RichText.of("It takes 300 too."));
         assertThat(selfGraded("coding")).isFalse();
-    }
-
-    @Test
-    void behavioural() throws IOException {
-        var task = task("behavioural", Task.Behavioural.class);
-
-        assertThat(task.signals()).extracting(Dimension::title).containsExactly("Ownership");
-        assertThat(task.starGuide().plain()).isEqualTo("Situation: what was.");
-        assertThat(task.strongAnswer().plain()).isEqualTo("\"We stopped it.\"");
-        assertThat(task.weakAnswer().plain()).isEqualTo("\"It was fixed.\"");
-        assertThat(task.followUps()).containsExactly(RichText.of("Who disagreed?"));
-        assertThat(selfGraded("behavioural")).isTrue();
-    }
-
-    private <T extends Task> T task(String type, Class<T> variant) throws IOException {
-        return variant.cast(sample.item(type).item().task());
-    }
-
-    private double ways(String type) throws IOException {
-        return sample.item(type).item().facts().demand().ways();
-    }
-
-    private boolean selfGraded(String type) throws IOException {
-        return sample.item(type).item().facts().demand().selfGraded();
-    }
-
-    private static RichText paragraph(Inline... parts) {
-        return new RichText(List.of(new Block.Paragraph(List.of(parts))));
     }
 }

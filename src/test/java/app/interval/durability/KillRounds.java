@@ -44,15 +44,19 @@ final class KillRounds {
     /// What was found after a kill.
     ///
     /// @param acks answers acknowledged in all rounds so far
-    /// @param lost how many of them are not in the log
-    /// @param twice how many events are in the log more than once
-    /// @param more answers in the log that were not acknowledged: being stored, or about to be told
-    record Round(int number, int acks, long lost, long twice, long more, boolean cardsAgree) {
+    record Round(int number, int acks, Log log, boolean cardsAgree) {
 
         boolean harmless() {
-            return lost == 0 && twice == 0 && more <= number && cardsAgree;
+            return log.lost() == 0 && log.twice() == 0 && log.more() <= number && cardsAgree;
         }
     }
+
+    /// The log held against what was acknowledged.
+    ///
+    /// @param lost how many acknowledged answers are not in it
+    /// @param twice how many events are in it more than once
+    /// @param more answers in it that were not acknowledged: being stored, or about to be told
+    record Log(long lost, long twice, long more) {}
 
     public static void main(String[] args) throws IOException {
         var rounds = args.length > 0 ? Integer.parseInt(args[0]) : 100;
@@ -138,7 +142,7 @@ final class KillRounds {
         var copies = Files.createDirectories(folder.resolve("copy"));
         var file = folder.resolve(FILE + ENDING);
         if (!Files.exists(file)) {
-            return new Round(number, acks.size(), acks.size(), 0, 0, true);
+            return new Round(number, acks.size(), new Log(acks.size(), 0, 0), true);
         }
         Files.copy(file, copies.resolve(FILE + ENDING), StandardCopyOption.REPLACE_EXISTING);
         var found = Aftermath.of(copies.resolve(FILE));
@@ -146,6 +150,6 @@ final class KillRounds {
         var lost = acks.stream().filter(id -> !there.contains(id)).count();
         var more = found.answers() - (acks.size() - lost);
         var twice = found.events().size() - there.size();
-        return new Round(number, acks.size(), lost, twice, more, found.cardsAgree());
+        return new Round(number, acks.size(), new Log(lost, twice, more), found.cardsAgree());
     }
 }

@@ -2,30 +2,17 @@ package app.interval.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.interval.domain.CardState;
 import app.interval.domain.CardState.Fresh;
 import app.interval.domain.CardState.Known;
 import app.interval.domain.Grade;
-import app.interval.domain.Memory;
-import app.interval.domain.log.Event;
-import app.interval.domain.log.Event.Undone;
-import app.interval.scheduling.Fsrs7;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-class ReplayTest {
-
-    private final Fsrs7 model = new Fsrs7(Fsrs7.DEFAULTS);
-    private final FakeStamps stamps = new FakeStamps();
-    private final FakeEvents events = new FakeEvents(stamps);
-    private final Instant start = stamps.now();
-    private final List<Event> log = new ArrayList<>();
+class ReplayTest extends ReplayFixture {
 
     @Test
     void memoryIsComputedFromGradesAndTimeAndTheDateIsTakenFromTheLog() {
@@ -47,65 +34,6 @@ class ReplayTest {
                 .containsOnlyKeys(FakeItems.id(1), FakeItems.id(2))
                 .extractingByKey(FakeItems.id(2))
                 .isEqualTo(new Known(FakeItems.id(2), first(Grade.AGAIN), day(0), day(1)));
-    }
-
-    @Test
-    void anAnswerTakenBackIsNoEvidence() {
-        add(events.undone(add(events.answered(1, Grade.GOOD, 5))));
-
-        assertThat(card()).isEqualTo(new Fresh(FakeItems.id(1)));
-    }
-
-    @Test
-    void theAnswerBeforeHoldsWhenALaterOneIsTakenBack() {
-        add(events.answered(1, Grade.GOOD, 5));
-        pass(Duration.ofDays(5));
-        add(events.undone(add(events.answered(1, Grade.AGAIN, 1))));
-
-        assertThat(card()).isEqualTo(known(first(Grade.GOOD), day(0), day(5)));
-    }
-
-    @Test
-    void anAnswerInTheMiddleCanBeTakenBack() {
-        add(events.answered(1, Grade.GOOD, 5));
-        pass(Duration.ofDays(5));
-        var middle = add(events.answered(1, Grade.AGAIN, 1));
-        pass(Duration.ofDays(1));
-        add(events.answered(1, Grade.GOOD, 9));
-        add(events.undone(middle));
-
-        var second = model.after(Optional.of(first(Grade.GOOD)), 6, Grade.GOOD);
-        assertThat(card()).isEqualTo(known(second, day(6), day(15)));
-    }
-
-    @Test
-    void anAnswerBroughtForthCountsAgainAndCanBeTakenBackAgain() {
-        var answered = add(events.answered(1, Grade.GOOD, 5));
-        var undone = add(events.undone(answered));
-        var redone = add(events.redone(undone));
-        assertThat(card()).isEqualTo(known(first(Grade.GOOD), day(0), day(5)));
-
-        var second = add(events.undone(answered));
-        assertThat(card()).isInstanceOf(Fresh.class);
-        add(events.redone(second));
-        assertThat(card()).isInstanceOf(Known.class);
-        add(new Undone(stamps.stamp(), redone.stamp().action()));
-        assertThat(card()).as("the first undo counts again").isInstanceOf(Fresh.class);
-    }
-
-    @Test
-    void allRowsOfAnActionAreTakenBackTogether() {
-        add(events.answered(1, Grade.GOOD, 5));
-        pass(Duration.ofDays(5));
-        var again = add(events.answered(1, Grade.AGAIN, 1));
-        var undo = add(events.undone(again));
-        var dated = new Event.DueSet(undo.stamp().also(stamps.id()), FakeItems.id(1), day(40));
-        add(dated);
-        assertThat(card()).isEqualTo(known(first(Grade.GOOD), day(0), day(40)));
-
-        add(events.redone(undo));
-        var second = model.after(Optional.of(first(Grade.GOOD)), 5, Grade.AGAIN);
-        assertThat(card()).isEqualTo(known(second, day(5), day(6)));
     }
 
     @Test
@@ -143,38 +71,6 @@ class ReplayTest {
         assertThat(card()).isInstanceOf(Fresh.class);
         add(events.assessed(submitted, Grade.HARD, 2));
         assertThat(card()).isEqualTo(known(first(Grade.HARD), day(0), day(3)));
-    }
-
-    @Test
-    void aDateSetBeforeTheAssessmentGivesWayToIt() {
-        add(events.answered(1, Grade.GOOD, 5));
-        pass(Duration.ofDays(5));
-        var submitted = add(events.submitted(1));
-        add(events.undone(add(events.assessed(submitted, Grade.EASY, 21))));
-        add(events.dueSet(1, day(5)));
-        add(events.assessed(submitted, Grade.HARD, 3));
-        assertThat(((Known) card()).dueAt()).isEqualTo(day(8));
-
-        add(events.dueSet(1, day(6)));
-        assertThat(((Known) card()).dueAt()).isEqualTo(day(6));
-    }
-
-    @Test
-    void aDateSetBeforeAnOverrideGivesWayToIt() {
-        var answered = add(events.answered(1, Grade.AGAIN, 1));
-        add(events.dueSet(1, day(2)));
-        add(events.overridden(answered, Grade.GOOD, 5));
-
-        assertThat(card()).isEqualTo(known(first(Grade.GOOD), day(0), day(5)));
-    }
-
-    @Test
-    void anAssessmentOfWhatWasTakenBackIsNoEvidence() {
-        var submitted = add(events.submitted(1));
-        add(events.assessed(submitted, Grade.GOOD, 5));
-        add(events.undone(submitted));
-
-        assertThat(card()).isInstanceOf(Fresh.class);
     }
 
     @Test
@@ -237,32 +133,16 @@ class ReplayTest {
     }
 
     @Test
+    void aDateSetBeforeAnOverrideGivesWayToIt() {
+        var answered = add(events.answered(1, Grade.AGAIN, 1));
+        add(events.dueSet(1, day(2)));
+        add(events.overridden(answered, Grade.GOOD, 5));
+
+        assertThat(card()).isEqualTo(known(first(Grade.GOOD), day(0), day(5)));
+    }
+
+    @Test
     void anEmptyLogIsNoCards() {
         assertThat(Replay.cards(List.of(), model)).isEmpty();
-    }
-
-    private <E extends Event> E add(E event) {
-        log.add(event);
-        return event;
-    }
-
-    private void pass(Duration time) {
-        stamps.pass(time);
-    }
-
-    private CardState card() {
-        return Replay.card(FakeItems.id(1), log, model);
-    }
-
-    private Memory first(Grade grade) {
-        return model.after(Optional.empty(), 0, grade);
-    }
-
-    private Instant day(int days) {
-        return start.plus(Duration.ofDays(days));
-    }
-
-    private static Known known(Memory memory, Instant answeredAt, Instant dueAt) {
-        return new Known(FakeItems.id(1), memory, answeredAt, dueAt);
     }
 }

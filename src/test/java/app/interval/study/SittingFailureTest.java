@@ -1,7 +1,6 @@
 package app.interval.study;
 
 import static app.interval.study.StudyFixture.effort;
-import static app.interval.study.StudyFixture.number;
 import static app.interval.study.StudyFixture.picked;
 import static app.interval.study.StudyFixture.turn;
 
@@ -24,7 +23,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 
 /// What happens when the disk is full, and when nobody knows whether it is.
@@ -67,7 +65,7 @@ class SittingFailureTest {
                             assertThat(answered.stamp().at())
                                     .isEqualTo(desk.stamps.now().minus(Duration.ofMinutes(9)));
                         });
-        theLogAmountsToTheCards();
+        desk.theLogAmountsToTheCards();
     }
 
     @ParameterizedTest
@@ -86,7 +84,7 @@ class SittingFailureTest {
 
         assertThat(((Judged) sitting.table()).answer()).isEqualTo(picked("b"));
         assertThat(desk.journal.answers()).isEqualTo(2);
-        theLogAmountsToTheCards();
+        desk.theLogAmountsToTheCards();
     }
 
     @Test
@@ -103,10 +101,7 @@ class SittingFailureTest {
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "WORKS")
     void aRevealAndAGradeCanBeTriedAgain(Disk disk) {
-        while (number(sitting) != 7) {
-            desk.right(sitting);
-            sitting.next();
-        }
+        desk.until(7, sitting);
         desk.journal.disk(disk);
         fails(() -> sitting.reveal(new Thought(), effort()));
         assertThat(sitting.table()).isInstanceOf(Asking.class);
@@ -118,7 +113,7 @@ class SittingFailureTest {
         assertThat(sitting.table()).isInstanceOf(Revealed.class);
         desk.journal.disk(Disk.WORKS);
         assertThat(sitting.retry()).isInstanceOf(Judged.class);
-        theLogAmountsToTheCards();
+        desk.theLogAmountsToTheCards();
     }
 
     @ParameterizedTest
@@ -151,7 +146,7 @@ class SittingFailureTest {
         desk.journal.readable(true);
 
         assertThat(sitting.retry()).isInstanceOf(Asking.class);
-        theLogAmountsToTheCards();
+        desk.theLogAmountsToTheCards();
     }
 
     @ParameterizedTest
@@ -195,12 +190,6 @@ class SittingFailureTest {
 
         assertThat(sitting.retry()).isSameAs(table);
         assertThat(desk.journal.answers()).isEqualTo(1);
-    }
-
-    private void theLogAmountsToTheCards() {
-        assertThat(Replay.cards(desk.journal.events(), desk.model)).isEqualTo(desk.journal.cards());
-        var ids = desk.journal.events().stream().map(event -> event.stamp().id()).toList();
-        assertThat(new HashSet<>(ids)).hasSameSizeAs(ids);
     }
 
     private static void fails(ThrowingCallable move) {

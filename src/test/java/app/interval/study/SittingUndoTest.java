@@ -10,35 +10,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.interval.domain.Grade;
 import app.interval.domain.log.Answer.Thought;
 import app.interval.domain.log.Event;
-import app.interval.domain.log.Event.Answered;
 import app.interval.domain.log.Event.DueSet;
-import app.interval.domain.log.Event.Redone;
 import app.interval.domain.log.Event.Undone;
 import app.interval.study.Table.Asking;
-import app.interval.study.Table.Judged;
 import app.interval.study.Table.Over;
-import app.interval.study.Table.Revealed;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
+/// What is taken back, and what can be done then.
 class SittingUndoTest {
 
     private final StudyFixture desk = new StudyFixture(FakeBank.sample());
     private final Sitting sitting = desk.sit(50);
 
-    /// Whatever was taken back and brought forth, the log alone amounts to the same cards, and no
-    /// id was used twice.
     @AfterEach
     void theLogAmountsToTheCards() {
-        assertThat(Replay.cards(desk.journal.events(), desk.model)).isEqualTo(desk.journal.cards());
-        var ids = desk.journal.events().stream().map(event -> event.stamp().id()).toList();
-        assertThat(new HashSet<>(ids)).hasSameSizeAs(ids);
+        desk.theLogAmountsToTheCards();
     }
 
     @Test
@@ -75,21 +67,6 @@ class SittingUndoTest {
     }
 
     @Test
-    void anAnswerBroughtForthIsAsItWas() {
-        var judged = desk.wrong(sitting);
-        var cards = desk.journal.cards();
-        desk.stamps.pass(Duration.ofMinutes(3));
-        sitting.undo();
-        desk.stamps.pass(Duration.ofMinutes(3));
-
-        assertThat(sitting.redo()).isEqualTo(judged);
-        assertThat(desk.journal.cards()).isEqualTo(cards);
-        assertThat(desk.moves())
-                .extracting(Event::getClass)
-                .containsExactly(Answered.class, Undone.class, Redone.class);
-    }
-
-    @Test
     void aKnownItemTakenBackIsDueWhenItWasBefore() {
         desk.right(sitting);
         desk.stamps.pass(Duration.ofDays(30));
@@ -117,27 +94,8 @@ class SittingUndoTest {
     }
 
     @Test
-    void whatWasRevealedAndGradedIsTakenBackInTwoSteps() {
-        untilFlashcard();
-        sitting.reveal(new Thought(), effort());
-        sitting.assess(Grade.EASY, List.of());
-        assertThat(sitting.undoable()).map(Done::kind).hasValue(Done.Kind.GRADE);
-
-        assertThat(sitting.undo()).isInstanceOf(Revealed.class);
-        assertThat(sitting.undoable()).map(Done::kind).hasValue(Done.Kind.REVEAL);
-        assertThat(desk.journal.cards()).doesNotContainKey(FakeItems.id(7));
-
-        assertThat(sitting.undo()).isInstanceOf(Asking.class);
-        assertThat(sitting.redoable()).map(Done::kind).hasValue(Done.Kind.REVEAL);
-        assertThat(sitting.redo()).isInstanceOf(Revealed.class);
-        assertThat(sitting.redo()).isInstanceOf(Judged.class);
-        assertThat(desk.journal.cards()).containsKey(FakeItems.id(7));
-        assertThat(sitting.redoable()).isEmpty();
-    }
-
-    @Test
     void aGradeTakenBackCanBeGivenAnew() {
-        untilFlashcard();
+        desk.until(7, sitting);
         sitting.reveal(new Thought(), effort());
         sitting.assess(Grade.EASY, List.of());
         sitting.undo();
@@ -146,57 +104,6 @@ class SittingUndoTest {
 
         assertThat(desk.card(7).memory())
                 .isEqualTo(desk.model.after(Optional.empty(), 0, Grade.HARD));
-    }
-
-    @Test
-    void undoCanGoAllTheWayBackAndForthAgain() {
-        for (int i = 0; i < 4; i++) {
-            desk.right(sitting);
-            sitting.next();
-        }
-        desk.wrong(sitting);
-        var cards = desk.journal.cards();
-        var progress = sitting.progress().answered();
-
-        while (sitting.undoable().isPresent()) {
-            sitting.undo();
-        }
-        assertThat(number(sitting)).isEqualTo(1);
-        assertThat(desk.journal.cards()).isEmpty();
-        assertThat(sitting.progress().answered()).isZero();
-
-        while (sitting.redoable().isPresent()) {
-            sitting.redo();
-        }
-        assertThat(desk.journal.cards()).isEqualTo(cards);
-        assertThat(sitting.progress().answered()).isEqualTo(progress);
-    }
-
-    @Test
-    void whatWasBroughtForthCanBeTakenBackOnceMore() {
-        desk.right(sitting);
-        for (int i = 0; i < 3; i++) {
-            sitting.undo();
-            sitting.redo();
-        }
-        assertThat(desk.journal.cards()).hasSize(1);
-        sitting.undo();
-        assertThat(desk.journal.cards()).isEmpty();
-    }
-
-    @Test
-    void aNewAnswerLeavesNothingToBringForth() {
-        desk.right(sitting);
-        sitting.next();
-        desk.right(sitting);
-        sitting.undo();
-        assertThat(sitting.redoable()).map(Done::item).hasValue(FakeItems.id(2));
-
-        desk.wrong(sitting);
-
-        assertThat(sitting.redoable()).isEmpty();
-        var table = sitting.table();
-        assertThat(sitting.redo()).isSameAs(table);
     }
 
     @Test
@@ -242,16 +149,6 @@ class SittingUndoTest {
     }
 
     @Test
-    void aClockSetBackBetweenAnswerAndUndoTakesBackTheSame() {
-        desk.right(sitting);
-        desk.stamps.pass(Duration.ofDays(-3));
-        sitting.undo();
-        assertThat(desk.journal.cards()).isEmpty();
-        sitting.redo();
-        assertThat(desk.journal.cards()).hasSize(1);
-    }
-
-    @Test
     void whereNothingWasDoneNothingIsTakenBack() {
         var table = sitting.table();
 
@@ -259,12 +156,5 @@ class SittingUndoTest {
         assertThat(sitting.undo()).isSameAs(table);
         assertThat(sitting.redo()).isSameAs(table);
         assertThat(desk.moves()).isEmpty();
-    }
-
-    private void untilFlashcard() {
-        while (number(sitting) != 7) {
-            desk.right(sitting);
-            sitting.next();
-        }
     }
 }

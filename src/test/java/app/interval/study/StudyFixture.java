@@ -1,5 +1,7 @@
 package app.interval.study;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.interval.domain.CardState.Known;
 import app.interval.domain.Grade;
 import app.interval.domain.Settings;
@@ -20,6 +22,8 @@ import app.interval.study.Table.Asking;
 import app.interval.study.Table.Revealed;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -84,6 +88,14 @@ public final class StudyFixture {
         };
     }
 
+    /// Right answers until item `number` is on the table.
+    public void until(int number, Sitting sitting) {
+        while (number(sitting) != number) {
+            right(sitting);
+            sitting.next();
+        }
+    }
+
     /// "I don't know", a minute later.
     public Table wrong(Sitting sitting) {
         stamps.pass(Duration.ofMinutes(1));
@@ -114,6 +126,18 @@ public final class StudyFixture {
     /// Events without those of sessions.
     public List<Event> moves() {
         return journal.events().stream().filter(e -> !(e instanceof Event.Session)).toList();
+    }
+
+    /// So many minutes from now.
+    public Instant at(int minutes) {
+        return stamps.now().plus(Duration.ofMinutes(minutes));
+    }
+
+    /// Whatever was done, the log alone amounts to the same cards, and no id was used twice.
+    public void theLogAmountsToTheCards() {
+        assertThat(Replay.cards(journal.events(), model)).isEqualTo(journal.cards());
+        var ids = journal.events().stream().map(event -> event.stamp().id()).toList();
+        assertThat(new HashSet<>(ids)).hasSameSizeAs(ids);
     }
 
     /// The item on the table, whatever became of it.

@@ -16,6 +16,7 @@ final class Predict {
                             PredictFlow.ALL,
                             PredictLazy.ALL,
                             PredictObjects.ALL,
+                            PredictSorted.ALL,
                             PredictLibrary.ALL)
                     .flatMap(List::stream)
                     .toList();

@@ -72,8 +72,8 @@ public final class Templates {
             case MULTIPLE_CHOICE -> with(FactItems::several, 3, CodeChoices.ALL);
             case PREDICT_OUTPUT -> Predict.ALL;
             case CLOZE -> CLOZES;
-            case ORDER -> Arrangements.ORDERS;
-            case MATCH -> with(FactItems::match, 2, Arrangements.MATCHES);
+            case ORDER -> OrderItems.ALL;
+            case MATCH -> with(FactItems::match, 2, MatchItems.ALL);
             case FIND_BUG -> BUGS;
             case FLASHCARD -> List.of(FactItems::flashcard);
             case OPEN -> List.of(Spoken::open);
