@@ -99,6 +99,7 @@ class HistoryTest {
         var again = record(here, events.undone(redone));
         var suspended = record(here, events.other("suspend", FakeItems.id(1)));
         var reset = record(here, events.reset(1));
+        var gone = record(here, events.undone(answered));
 
         assertThat(here.eventsOf(FakeItems.id(1)))
                 .containsExactly(
@@ -111,7 +112,8 @@ class HistoryTest {
                         redone,
                         again,
                         suspended,
-                        reset);
+                        reset,
+                        gone);
         assertThat(database.history().eventsOf(FakeItems.id(3))).isEmpty();
     }
 

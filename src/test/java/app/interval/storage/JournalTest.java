@@ -110,6 +110,7 @@ class JournalTest extends JournalFixture {
         journal.record(move(List.of(events.answered(2, Grade.GOOD, 5)), known(2, 5)));
         journal.record(move(List.of(events.answered(3, Grade.GOOD, 5))));
         journal.record(move(List.of(events.practised(4)), known(4, 5)));
+        journal.record(move(List.of(events.repeated(6, Grade.GOOD, 5)), known(6, 5)));
         stamps.pass(Duration.ofDays(1));
         journal.record(move(List.of(events.answered(5, Grade.GOOD, 5)), known(5, 5)));
 

@@ -51,6 +51,16 @@ public final class FakeEvents {
         return new Answered(stamps.stamp(), attempt(number, Context.STUDY, answer), judgement);
     }
 
+    /// An answer to an item that was remembered to nine tenths.
+    public Answered repeated(int number, Grade grade, int days) {
+        var first = attempt(number, Context.STUDY, new Picked(Set.of("a")));
+        var before = new Before(OptionalDouble.of(0.9), OptionalDouble.empty());
+        return new Answered(
+                stamps.stamp(),
+                new Attempt(first.asked(), first.answer(), first.effort(), before),
+                judgement(grade, days));
+    }
+
     /// An answer that moves no schedule.
     public Answered practised(int number) {
         var outcome = new Outcome(false, 0.25, false);
