@@ -30,6 +30,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,12 +87,8 @@ final class EventRows {
     /// The part of a joined row that belongs to `table`, its columns beginning at `first`. Matching
     /// columns by name, as jOOQ would, costs a thousand times as much as reading them.
     private static <R extends Record> R part(Record row, Table<R> table, int first) {
-        var values = new Object[table.fields().length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = row.get(first + i);
-        }
         var part = table.newRecord();
-        part.fromArray(values);
+        part.fromArray(Arrays.copyOfRange(row.intoArray(), first, first + part.size()));
         return part;
     }
 
