@@ -12,19 +12,6 @@ final class PredictFlow {
 
     private PredictFlow() {}
 
-    private static final String LOOP_ELSE =
-            """
-            passed = 0
-            for $field in %s:
-                if $field > %d:
-                    print("stop", $field)
-                    break
-                passed += 1
-            else:
-                print("end", passed)
-            print("passed", passed)
-            """;
-
     private static final String LOOP_ELSE_WHY =
             """
             The `else` of a loop belongs to the loop, not to the `if`: it runs when the loop ends
@@ -39,7 +26,7 @@ final class PredictFlow {
         var limit = found ? values.get(3) - 1 : 60;
         var hit = values.stream().filter(value -> value > limit).findFirst();
         var skipped = values.stream().takeWhile(value -> value <= limit).count();
-        var program = LOOP_ELSE.formatted(values, limit);
+        var program = loopElseProgram(values, limit);
         var stop = hit.map(value -> "stop " + value).orElse("end " + skipped);
         return Predict.of(
                 "The else of a loop",
@@ -56,6 +43,21 @@ final class PredictFlow {
                         "break-counts-round",
                         stop + "\npassed " + (hit.isPresent() ? skipped + 1 : skipped - 1),
                         "`break` leaves the round at once, before the counter is raised in it."));
+    }
+
+    private static String loopElseProgram(List<Integer> values, int limit) {
+        return """
+        passed = 0
+        for $field in %s:
+            if $field > %d:
+                print("stop", $field)
+                break
+            passed += 1
+        else:
+            print("end", passed)
+        print("passed", passed)
+        """
+                .formatted(values, limit);
     }
 
     private static Draft cleanup(Slot slot, Story story, Dice dice) {
@@ -98,15 +100,6 @@ final class PredictFlow {
                         "The value is handed to the caller only after the block has run."));
     }
 
-    private static final String DIVISION =
-            """
-            $field = %d
-            pages, rest = divmod($field, %d)
-            print(pages, rest)
-            print(-%d // %d, -%d %% %d)
-            print(-(-$field // %d))
-            """;
-
     private static final String DIVISION_WHY =
             """
             Floor division rounds towards negative infinity, not towards zero, and the remainder has
@@ -119,7 +112,7 @@ final class PredictFlow {
         var total = dice.between(101, 399);
         var size = dice.between(7, 19);
         var debt = dice.between(21, 95);
-        var program = DIVISION.formatted(total, size, debt, size, debt, size, size);
+        var program = divisionProgram(total, size, debt);
         var first = total / size + " " + total % size;
         var up = Math.ceilDiv(total, size);
         return Predict.of(
@@ -142,5 +135,16 @@ final class PredictFlow {
                                         Math.floorMod(-debt, size),
                                         total / size),
                         "The two signs turn rounding down into rounding up when something is left."));
+    }
+
+    private static String divisionProgram(int total, int size, int debt) {
+        return """
+        $field = %d
+        pages, rest = divmod($field, %d)
+        print(pages, rest)
+        print(-%d // %d, -%d %% %d)
+        print(-(-$field // %d))
+        """
+                .formatted(total, size, debt, size, debt, size, size);
     }
 }

@@ -86,22 +86,6 @@ final class PredictLazy {
                         "The generator goes on after the `yield` at which it was suspended."));
     }
 
-    private static final String TASKS =
-            """
-            import asyncio
-
-            async def $verb(name):
-                for step in range(%d):
-                    print(name, step + %d)
-                    await asyncio.sleep(0)
-                return len(name)
-
-            async def main():
-                print(await asyncio.gather($verb("$thing"), $verb("$other")))
-
-            asyncio.run(main())
-            """;
-
     private static final String TASKS_WHY =
             """
             `gather` wraps both coroutines in tasks, which the loop starts in the order given.
@@ -115,7 +99,7 @@ final class PredictLazy {
         var names = List.of(story.the("thing"), story.the("other"));
 
         var base = dice.between(1, 60);
-        var program = TASKS.formatted(steps, base);
+        var program = tasksProgram(steps, base);
         var turns = new ArrayList<String>();
         IntStream.range(0, steps)
                 .forEach(step -> names.forEach(name -> turns.add(name + " " + (step + base))));
@@ -140,5 +124,23 @@ final class PredictLazy {
                         "gather-orders-by-end",
                         Py.lines(turns) + "\n" + reversed,
                         "Results stand in the order of the arguments, not in the order of completion."));
+    }
+
+    private static String tasksProgram(int steps, int base) {
+        return """
+        import asyncio
+
+        async def $verb(name):
+            for step in range(%d):
+                print(name, step + %d)
+                await asyncio.sleep(0)
+            return len(name)
+
+        async def main():
+            print(await asyncio.gather($verb("$thing"), $verb("$other")))
+
+        asyncio.run(main())
+        """
+                .formatted(steps, base);
     }
 }

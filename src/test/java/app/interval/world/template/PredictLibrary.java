@@ -15,20 +15,6 @@ final class PredictLibrary {
 
     private PredictLibrary() {}
 
-    private static final String CACHING =
-            """
-            from functools import lru_cache
-
-            @lru_cache(maxsize=None)
-            def $verb($field):
-                print("compute", $field)
-                return $field * %d
-
-            print($verb(%d) + $verb(%d))
-            print($verb(%d) + $verb(%d))
-            print($verb.cache_info().hits)
-            """;
-
     private static final String CACHING_WHY =
             """
             The decorator remembers results by argument. Only the first call with a given argument runs
@@ -41,7 +27,7 @@ final class PredictLibrary {
         var a = dice.between(3, 40);
         var b = a + dice.between(1, 30);
         var factor = dice.between(2, 9);
-        var program = CACHING.formatted(factor, a, a, b, a);
+        var program = cachingProgram(factor, a, b);
         var once =
                 "compute %d\n%d\ncompute %d\n%d\n"
                         .formatted(a, 2 * a * factor, b, (a + b) * factor);
@@ -61,6 +47,22 @@ final class PredictLibrary {
                         "every-call-is-a-hit",
                         once + "4",
                         "The first call with an argument is a miss and is not counted as a hit."));
+    }
+
+    private static String cachingProgram(int factor, int a, int b) {
+        return """
+        from functools import lru_cache
+
+        @lru_cache(maxsize=None)
+        def $verb($field):
+            print("compute", $field)
+            return $field * %d
+
+        print($verb(%d) + $verb(%d))
+        print($verb(%d) + $verb(%d))
+        print($verb.cache_info().hits)
+        """
+                .formatted(factor, a, a, b, a);
     }
 
     private static Draft deques(Slot slot, Story story, Dice dice) {
@@ -102,17 +104,6 @@ final class PredictLibrary {
                         "The length never exceeds the limit given when the deque was made."));
     }
 
-    private static final String GROUPING =
-            """
-            from collections import defaultdict
-
-            groups = defaultdict(list)
-            for $field in %s:
-                groups[$field %% %d].append($field)
-            print(dict(sorted(groups.items())))
-            print(len(groups[%d]), len(groups))
-            """;
-
     private static final String GROUPING_WHY =
             """
             Asking a `defaultdict` for a missing key calls its factory, stores the result under that key
@@ -124,7 +115,7 @@ final class PredictLibrary {
     private static Draft grouping(Slot slot, Story story, Dice dice) {
         var values = dice.different(6, 12, 79);
         var size = dice.between(2, 3);
-        var program = GROUPING.formatted(values, size, size + 5);
+        var program = groupingProgram(values, size);
         var groups = new ArrayList<String>();
         for (var rest : IntStream.range(0, size).boxed().toList()) {
             var members = values.stream().filter(value -> value % size == rest).toList();
@@ -146,5 +137,18 @@ final class PredictLibrary {
                         "missing-key-counts-all",
                         shown + values.size() + " " + (groups.size() + 1),
                         "The factory makes an empty list, so the new group has no members."));
+    }
+
+    private static String groupingProgram(List<Integer> values, int size) {
+        return """
+        from collections import defaultdict
+
+        groups = defaultdict(list)
+        for $field in %s:
+            groups[$field %% %d].append($field)
+        print(dict(sorted(groups.items())))
+        print(len(groups[%d]), len(groups))
+        """
+                .formatted(values, size, size + 5);
     }
 }

@@ -53,26 +53,6 @@ final class PredictObjects {
                         "Nothing is copied into new instances; the class is asked at each reading."));
     }
 
-    private static final String COOPERATION =
-            """
-            class $Thing:
-                def $field(self):
-                    return %d
-
-            class Taxed($Thing):
-                def $field(self):
-                    return super().$field() + %d
-
-            class Doubled($Thing):
-                def $field(self):
-                    return super().$field() * %d
-
-            class $Other(Taxed, Doubled):
-                pass
-
-            print($Other().$field(), [c.__name__ for c in $Other.__mro__[:3]])
-            """;
-
     private static final String COOPERATION_WHY =
             """
             `super()` means the next class in the method resolution order of the **instance**, not the
@@ -85,7 +65,7 @@ final class PredictObjects {
         var base = dice.between(3, 90);
         var plus = dice.between(2, 30);
         var factor = dice.between(2, 7);
-        var program = COOPERATION.formatted(base, plus, factor);
+        var program = cooperationProgram(base, plus, factor);
         var order = "['$Other', 'Taxed', 'Doubled']";
         return Predict.of(
                 "Which method super calls",
@@ -102,25 +82,27 @@ final class PredictObjects {
                         "The first parent calls the second one, so its own step is applied last."));
     }
 
-    private static final String PROPERTIES =
-            """
-            class $Thing:
-                def __init__(self, $field):
-                    self.$field = $field
+    private static String cooperationProgram(int base, int plus, int factor) {
+        return """
+        class $Thing:
+            def $field(self):
+                return %d
 
-                @property
-                def $field(self):
-                    return self._$field
+        class Taxed($Thing):
+            def $field(self):
+                return super().$field() + %d
 
-                @$field.setter
-                def $field(self, value):
-                    self._$field = min(value, %d)
+        class Doubled($Thing):
+            def $field(self):
+                return super().$field() * %d
 
-            one = $Thing(%d)
-            print(one.$field)
-            one.$field = %d
-            print(one.$field, list(vars(one)))
-            """;
+        class $Other(Taxed, Doubled):
+            pass
+
+        print($Other().$field(), [c.__name__ for c in $Other.__mro__[:3]])
+        """
+                .formatted(base, plus, factor);
+    }
 
     private static final String PROPERTIES_WHY =
             """
@@ -134,7 +116,7 @@ final class PredictObjects {
         var start = dice.between(10, 80);
         var limit = dice.between(100, 150);
         var wanted = dice.between(151, 400);
-        var program = PROPERTIES.formatted(limit, start, wanted);
+        var program = propertiesProgram(limit, start, wanted);
         return Predict.of(
                 "A property with a limit",
                 program,
@@ -148,6 +130,28 @@ final class PredictObjects {
                         "property-stores-own-name",
                         "%d\n%d ['$field']".formatted(start, limit),
                         "The instance holds only what the setter stores, under the name with underscore."));
+    }
+
+    private static String propertiesProgram(int limit, int start, int wanted) {
+        return """
+        class $Thing:
+            def __init__(self, $field):
+                self.$field = $field
+
+            @property
+            def $field(self):
+                return self._$field
+
+            @$field.setter
+            def $field(self, value):
+                self._$field = min(value, %d)
+
+        one = $Thing(%d)
+        print(one.$field)
+        one.$field = %d
+        print(one.$field, list(vars(one)))
+        """
+                .formatted(limit, start, wanted);
     }
 
     private static Draft equality(Slot slot, Story story, Dice dice) {

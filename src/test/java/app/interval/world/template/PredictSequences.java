@@ -65,14 +65,6 @@ final class PredictSequences {
         return part + "\n" + every + "\n" + part.size() + " " + part.getLast();
     }
 
-    private static final String SORTING =
-            """
-            $things = %s
-            ordered = sorted($things, key=len)
-            print(ordered)
-            print($things[0], ordered[-1])
-            """;
-
     private static final String SORTING_WHY =
             """
             `sorted` returns a new list and leaves its argument alone. With `key=len` only the lengths
@@ -97,7 +89,7 @@ final class PredictSequences {
                                 Comparator.comparingInt(String::length)
                                         .thenComparing(Comparator.naturalOrder()))
                         .toList();
-        var program = SORTING.formatted(Py.texts(names));
+        var program = sortingProgram(names);
         var ends = names.getFirst() + " " + byLength.getLast();
         return Predict.of(
                 "Sorting by length is stable",
@@ -112,6 +104,16 @@ final class PredictSequences {
                         "sorted-works-in-place",
                         Py.texts(byLength) + "\n" + byLength.getFirst() + " " + byLength.getLast(),
                         "The original list is untouched; only its method `sort` changes it."));
+    }
+
+    private static String sortingProgram(List<String> names) {
+        return """
+        $things = %s
+        ordered = sorted($things, key=len)
+        print(ordered)
+        print($things[0], ordered[-1])
+        """
+                .formatted(Py.texts(names));
     }
 
     private static Draft zipping(Slot slot, Story story, Dice dice) {
