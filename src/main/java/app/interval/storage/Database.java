@@ -8,10 +8,10 @@ import app.interval.study.StorageException;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -36,14 +36,14 @@ public final class Database implements AutoCloseable {
     private static final int IN_USE = 90020;
 
     /// The learner's moves: short transactions, one thread.
-    private final Connection moves;
+    private final Line moves;
 
     /// Everything that may take long; a report read here does not hold up an answer.
-    private final Connection reports;
+    private final Line reports;
 
     private final String schemaVersion;
 
-    private Database(Connection moves, Connection reports, String schemaVersion) {
+    private Database(Line moves, Line reports, String schemaVersion) {
         this.moves = moves;
         this.reports = reports;
         this.schemaVersion = schemaVersion;
@@ -62,12 +62,13 @@ public final class Database implements AutoCloseable {
 
     /// The same on files that an address of H2 means by `prefix`.
     static Database open(Path file, String prefix) {
+        var url = url(file, prefix);
         try {
             var migrated = new Migration(file, prefix, Migration.SCRIPTS).run();
             var moves = migrated.connection();
             try {
-                var reports = DriverManager.getConnection(url(file, prefix));
-                return new Database(moves, reports, migrated.schemaVersion());
+                var reports = new Line(url, DriverManager.getConnection(url));
+                return new Database(new Line(url, moves), reports, migrated.schemaVersion());
             } catch (SQLException e) {
                 moves.close();
                 throw e;
@@ -92,11 +93,11 @@ public final class Database implements AutoCloseable {
     /// Closes the file and gives back the space of rows that were replaced.
     @Override
     public void close() {
-        try (moves;
-                reports;
-                var last = moves.createStatement()) {
+        try (var one = moves.acquire();
+                var _ = reports.acquire();
+                var last = one.createStatement()) {
             last.execute("SHUTDOWN COMPACT");
-        } catch (SQLException e) {
+        } catch (SQLException | DataAccessException e) {
             throw new StorageException("cannot close the database", e);
         }
     }
@@ -105,8 +106,8 @@ public final class Database implements AutoCloseable {
         return e.getErrorCode() == IN_USE;
     }
 
-    private static DSLContext jooq(Connection connection) {
-        return DSL.using(connection, SQLDialect.H2, new Settings().withCacheRecordMappers(true));
+    private static DSLContext jooq(Line line) {
+        return DSL.using(line, SQLDialect.H2, new Settings().withCacheRecordMappers(true));
     }
 
     /// Without delay, so that a commit is with the system when it returns. Space is not used again

@@ -65,7 +65,7 @@ final class PowerCut {
 
     private void play(Op op) {
         pending.add(op);
-        if (op instanceof Op.Forced(var file)) {
+        if (op instanceof Op.Forced(var file, _)) {
             var parts =
                     pending.stream()
                             .collect(Collectors.partitioningBy(p -> names(p) || touches(p, file)));
@@ -86,7 +86,7 @@ final class PowerCut {
         return switch (op) {
             case Op.Wrote(var written, _, _) -> written == file;
             case Op.Shortened(var shortened, _) -> shortened == file;
-            case Op.Forced(var forced) -> forced == file;
+            case Op.Forced(var forced, _) -> forced == file;
             case Op.Created _, Op.Moved _, Op.Deleted _ -> false;
         };
     }

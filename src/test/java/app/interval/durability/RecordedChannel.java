@@ -52,7 +52,7 @@ final class RecordedChannel extends FileBase {
 
     @Override
     public void force(boolean metaData) throws IOException {
-        tape.run(new Tape.Op.Forced(file), () -> {});
+        tape.run(new Tape.Op.Forced(file, metaData), () -> {});
     }
 
     @Override

@@ -21,7 +21,9 @@ final class Tape {
         record Shortened(int file, long size) implements Op {}
 
         /// Everything done to the file so far is on the disk.
-        record Forced(int file) implements Op {}
+        ///
+        /// @param last whether it ends a transaction; else it stands before a further write
+        record Forced(int file, boolean last) implements Op {}
 
         record Moved(String from, String to) implements Op {}
 
@@ -38,7 +40,8 @@ final class Tape {
     enum Fault {
         NONE,
         NO_WRITING,
-        NO_FORCING
+        NO_FORCING,
+        NO_LAST_FORCING
     }
 
     private final List<Op> ops = new ArrayList<>();
@@ -89,6 +92,7 @@ final class Tape {
             case NONE -> false;
             case NO_WRITING -> op instanceof Op.Wrote;
             case NO_FORCING -> op instanceof Op.Forced;
+            case NO_LAST_FORCING -> op instanceof Op.Forced(_, var last) && last;
         };
     }
 }
