@@ -45,15 +45,23 @@ record Opened(Database database, Study study) implements AutoCloseable {
         var folder = places.data();
         make(folder.path());
         var bank = bank(places.bank());
-        var settings = Settings.DEFAULT;
-        var model = new Fsrs7(Fsrs7.DEFAULTS);
         var device = new Device(folder, host()).id(UUID::randomUUID);
         var database = Database.open(folder.database());
-        var journal = database.journal(new Writer(device, Main.VERSION));
+        try {
+            return new Opened(database, study(bank, database, new Writer(device, Main.VERSION)));
+        } catch (StorageException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static Study study(ItemBank bank, Database database, Writer writer) {
+        var settings = Settings.DEFAULT;
+        var model = new Fsrs7(Fsrs7.DEFAULTS);
+        var journal = database.journal(writer);
         Upkeep.refresh(journal, model);
         var scheduler = new Scheduler(model, settings);
-        return new Opened(
-                database, new Study(bank, journal, scheduler, new Clockwork(settings), PLAYABLE));
+        return new Study(bank, journal, scheduler, new Clockwork(settings), PLAYABLE);
     }
 
     @Override
