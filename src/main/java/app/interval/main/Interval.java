@@ -9,6 +9,7 @@ import app.interval.ui.kit.FxBackground;
 import app.interval.ui.kit.Look;
 import app.interval.ui.kit.LookChoice;
 import app.interval.ui.kit.Notice;
+import app.interval.ui.kit.Painted;
 import app.interval.ui.kit.Stopwatch;
 import app.interval.ui.kit.Theme;
 import app.interval.ui.kit.ThemeChoice;
@@ -66,7 +67,16 @@ public final class Interval extends Application {
         stage.setMinHeight(480);
         stage.setScene(scene);
         stage.show();
+        Painted.then(shell, () -> keepOnScreen(stage));
         opening = opening.whenComplete((_, e) -> Platform.runLater(() -> opened(e)));
+    }
+
+    /// Some window managers put a new window above the screen's edge, where its title cannot be
+    /// reached.
+    private static void keepOnScreen(Stage stage) {
+        if (stage.getX() < 0 || stage.getY() < 0) {
+            stage.centerOnScreen();
+        }
     }
 
     /// Closing waits for the answer that is being stored; then the file is closed.
