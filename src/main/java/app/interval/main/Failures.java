@@ -4,8 +4,6 @@ import static app.interval.texts.Texts.text;
 
 import app.interval.study.FolderInUseException;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.concurrent.CompletionException;
 
 /// What is said when the data cannot be opened.
@@ -18,13 +16,6 @@ final class Failures {
         return cause(failure) instanceof FolderInUseException
                 ? text("app.folder-in-use")
                 : text("app.cannot-open", folder.path());
-    }
-
-    /// For whoever helps.
-    static String details(Throwable failure) {
-        var trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace));
-        return trace.toString();
     }
 
     /// What happened, without the wrapping of the thread it happened in.

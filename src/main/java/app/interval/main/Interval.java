@@ -98,7 +98,7 @@ public final class Interval extends Application {
             return;
         }
         report(failure);
-        var notice = new Notice(Failures.sentence(failure, folder), Failures.details(failure));
+        var notice = new Notice(Failures.sentence(failure, folder), Notice.details(failure));
         var page = new StackPane(notice.withAction(text("app.close"), Platform::exit));
         page.getStyleClass().add("failure");
         shell.fill(page);

@@ -9,6 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
 /// A bar that says what went wrong and what can be done: one plain sentence, "Copy details" for
 /// whoever helps, and at most one more thing to do.
 public final class Notice extends StackPane {
@@ -32,6 +35,13 @@ public final class Notice extends StackPane {
         buttons.getChildren()
                 .add(button("notice-copy", text("notice.copy"), () -> Nodes.copy(details)));
         getChildren().add(new BesideOrBelow(words, buttons));
+    }
+
+    /// What a failure leaves for whoever helps: what went wrong and where.
+    public static String details(Throwable failure) {
+        var trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        return trace.toString();
     }
 
     /// Adds what can be done about it.

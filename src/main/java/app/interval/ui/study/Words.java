@@ -23,8 +23,6 @@ import app.interval.study.Table.Verdict;
 import app.interval.study.Turn;
 import app.interval.ui.study.Screen.Settled;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Set;
 
@@ -159,13 +157,6 @@ final class Words {
             case 1 -> text("comeback.tomorrow");
             default -> text("comeback.days", back.days());
         };
-    }
-
-    /// For whoever helps: what failed and where.
-    static String details(Exception failure) {
-        var trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace));
-        return trace.toString();
     }
 
     private static String comesBack(Verdict verdict) {
