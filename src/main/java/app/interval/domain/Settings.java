@@ -31,6 +31,14 @@ public record Settings(Goal goal, Pace pace, double retention, LocalTime dayStar
         return at.atZone(zone).toLocalDateTime().minusNanos(dayStart.toNanoOfDay()).toLocalDate();
     }
 
+    Settings with(Goal other) {
+        return new Settings(other, pace, retention, dayStart);
+    }
+
+    Settings with(Pace other) {
+        return new Settings(goal, other, retention, dayStart);
+    }
+
     /// The interview to come.
     public record Goal(Level level, Optional<LocalDate> interview) {}
 

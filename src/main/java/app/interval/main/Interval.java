@@ -2,27 +2,17 @@ package app.interval.main;
 
 import static app.interval.texts.Texts.text;
 
-import app.interval.study.Length;
-import app.interval.ui.home.HomeView;
-import app.interval.ui.home.HomeViewModel;
 import app.interval.ui.kit.FxBackground;
-import app.interval.ui.kit.Look;
-import app.interval.ui.kit.LookChoice;
 import app.interval.ui.kit.Notice;
 import app.interval.ui.kit.Painted;
-import app.interval.ui.kit.Stopwatch;
-import app.interval.ui.kit.Theme;
-import app.interval.ui.kit.ThemeChoice;
 import app.interval.ui.shell.Route;
 import app.interval.ui.shell.Shell;
 import app.interval.ui.study.StudyView;
-import app.interval.ui.study.StudyViewModel;
 
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -31,16 +21,12 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /// The window program. The window is there at once; the data is opened beside it.
 public final class Interval extends Application {
 
     private static final System.Logger LOG = System.getLogger(Interval.class.getName());
-
-    /// A pause beyond this counts as idle; longer than anybody reads a question.
-    private static final Duration READING = Duration.ofMinutes(3);
 
     /// Handed over by [Main]: JavaFX makes this object itself.
     static DataFolder folder = new DataFolder(Path.of("."));
@@ -52,14 +38,13 @@ public final class Interval extends Application {
     private final Shell shell = new Shell(this::screen);
     private final Scene scene = new Scene(shell);
     private final StringProperty title = new SimpleStringProperty(text("app.title"));
-    private Look look = Look.DEFAULT;
+    private final Appearance appearance = new Appearance(scene);
 
     @Override
     public void start(Stage stage) {
         Thread.currentThread().setUncaughtExceptionHandler((_, e) -> report(e));
         var state = WindowState.load(folder);
-        look = state.look();
-        Theme.dress(scene, look);
+        appearance.wear(state.look());
         stage.titleProperty().bind(title);
         stage.setWidth(state.width());
         stage.setHeight(state.height());
@@ -84,7 +69,7 @@ public final class Interval extends Application {
     public void stop() {
         var window = scene.getWindow();
         if (window != null) {
-            new WindowState(window.getWidth(), window.getHeight(), look).save(folder);
+            new WindowState(window.getWidth(), window.getHeight(), appearance.look()).save(folder);
         }
         background.close();
         if (!opening.isCompletedExceptionally()) {
@@ -104,39 +89,20 @@ public final class Interval extends Application {
         shell.fill(page);
     }
 
+    /// A study screen names the window after its question; every other one leaves it as it is.
     private Parent screen(Route route) {
-        var study = opening.join().study();
+        var screens = new Screens(opening.join(), background, appearance, this::go);
         title.unbind();
         title.set(text("app.title"));
-        return switch (route) {
-            case Route.Home _ -> {
-                var model = new HomeViewModel(study, background, this::study);
-                model.refresh();
-                yield new HomeView(model, lookChoice());
-            }
-            case Route.Studying(var length) -> {
-                var watch = new Stopwatch(System::nanoTime, READING);
-                Runnable home = () -> shell.go(new Route.Home());
-                var model = new StudyViewModel(study, length, background, watch, home);
-                model.begin();
-                var view = new StudyView(model);
-                title.bind(view.title());
-                yield view;
-            }
-        };
+        var screen = screens.screen(route);
+        if (screen instanceof StudyView study) {
+            title.bind(study.title());
+        }
+        return screen;
     }
 
-    private void study(Length length) {
-        shell.go(new Route.Studying(length));
-    }
-
-    private Node lookChoice() {
-        return new LookChoice(look.theme(), this::dress);
-    }
-
-    private void dress(ThemeChoice theme) {
-        look = new Look(theme, look.textPercent());
-        Theme.dress(scene, look);
+    private void go(Route route) {
+        shell.go(route);
     }
 
     private static void report(Throwable failure) {

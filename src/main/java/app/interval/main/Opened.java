@@ -5,11 +5,13 @@ import app.interval.bank.BundleException;
 import app.interval.domain.Settings;
 import app.interval.domain.item.ItemType;
 import app.interval.domain.log.Stamp;
+import app.interval.progress.Progress;
 import app.interval.scheduling.Fsrs7;
 import app.interval.scheduling.Scheduler;
 import app.interval.storage.Database;
 import app.interval.storage.Writer;
 import app.interval.study.ItemBank;
+import app.interval.study.Preferences;
 import app.interval.study.Stamps;
 import app.interval.study.StorageException;
 import app.interval.study.Study;
@@ -26,9 +28,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// Everything behind the screen, wired: the bank, the log, and the use cases over both.
-record Opened(Database database, Study study) implements AutoCloseable {
+record Opened(Database database, Study study, Preferences preferences, Progress progress)
+        implements AutoCloseable {
 
     /// Types of items that have a screen.
     private static final Set<ItemType> PLAYABLE =
@@ -48,20 +52,28 @@ record Opened(Database database, Study study) implements AutoCloseable {
         var device = new Device(folder, host()).id(UUID::randomUUID);
         var database = Database.open(folder.database());
         try {
-            return new Opened(database, study(bank, database, new Writer(device, Main.VERSION)));
+            return wired(bank, database, new Writer(device, Main.VERSION));
         } catch (StorageException e) {
             database.close();
             throw e;
         }
     }
 
-    private static Study study(ItemBank bank, Database database, Writer writer) {
-        var settings = Settings.DEFAULT;
+    private static Opened wired(ItemBank bank, Database database, Writer writer) {
         var model = new Fsrs7(Fsrs7.DEFAULTS);
         var journal = database.journal(writer);
         Upkeep.refresh(journal, model);
-        var scheduler = new Scheduler(model, settings);
-        return new Study(bank, journal, scheduler, new Clockwork(settings), PLAYABLE);
+        var preferences = new Preferences(journal);
+        var stamps = new Clockwork(preferences::current);
+        var study =
+                new Study(
+                        bank,
+                        journal,
+                        () -> new Scheduler(model, preferences.current()),
+                        stamps,
+                        PLAYABLE);
+        var progress = new Progress(database.trail(), bank, preferences, stamps);
+        return new Opened(database, study, preferences, progress);
     }
 
     @Override
@@ -100,7 +112,7 @@ record Opened(Database database, Study study) implements AutoCloseable {
     }
 
     /// Ids and the time of this computer.
-    private record Clockwork(Settings settings) implements Stamps {
+    private record Clockwork(Supplier<Settings> settings) implements Stamps {
 
         @Override
         public UUID id() {
@@ -111,7 +123,7 @@ record Opened(Database database, Study study) implements AutoCloseable {
         public Stamp stamp(UUID id) {
             var now = Instant.now();
             var zone = ZoneId.systemDefault();
-            return new Stamp(id, id, now, zone, settings.studyDay(now, zone));
+            return new Stamp(id, id, now, zone, settings.get().studyDay(now, zone));
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.interval.storage;
 
+import app.interval.progress.Trail;
 import app.interval.study.FolderInUseException;
 import app.interval.study.History;
 import app.interval.study.Journal;
@@ -88,6 +89,11 @@ public final class Database implements AutoCloseable {
     /// For reports and other long reading, on a connection of its own.
     public History history() {
         return new JooqHistory(jooq(reports));
+    }
+
+    /// For long reading too.
+    public Trail trail() {
+        return new JooqTrail(jooq(reports));
     }
 
     /// Closes the file and gives back the space of rows that were replaced.

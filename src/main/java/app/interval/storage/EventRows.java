@@ -18,6 +18,7 @@ import app.interval.domain.log.Event.Reset;
 import app.interval.domain.log.Event.Session;
 import app.interval.domain.log.Event.Submitted;
 import app.interval.domain.log.Event.Undone;
+import app.interval.domain.log.Event.Wished;
 import app.interval.domain.log.Judgement;
 import app.interval.domain.log.Stamp;
 import app.interval.storage.db.tables.records.EventRecord;
@@ -100,15 +101,20 @@ final class EventRows {
             case "redo" -> new Redone(stamp, UUID.fromString(target));
             case "reset" -> new Reset(stamp, item(target));
             case "set-due" -> new DueSet(stamp, item(target), due(value));
+            case "setting" -> WishRows.toEvent(stamp, event);
             case "session-start" -> new Session(stamp, Mark.START, UUID.fromString(target));
             case "session-end" -> new Session(stamp, Mark.END, UUID.fromString(target));
-            default ->
-                    new Other(
-                            stamp,
-                            event.getKind(),
-                            Optional.ofNullable(target),
-                            Optional.ofNullable(value).map(JSON::data));
+            default -> other(stamp, event);
         };
+    }
+
+    /// A row as it is, for whoever may know it later.
+    static Other other(Stamp stamp, EventRecord event) {
+        return new Other(
+                stamp,
+                event.getKind(),
+                Optional.ofNullable(event.getTarget()),
+                Optional.ofNullable(event.getNewValue()).map(JSON::data));
     }
 
     private static void fill(EventRecord row, Event event) {
@@ -124,6 +130,10 @@ final class EventRows {
             case DueSet(_, var item, var due) -> {
                 fill(row, "set-due", item);
                 row.setNewValue(Responses.json(Map.of(DUE, due.toString())));
+            }
+            case Wished(_, var wish) -> {
+                fill(row, "setting", WishRows.name(wish));
+                row.setNewValue(WishRows.value(wish));
             }
             case Session(_, var mark, var start) ->
                     fill(row, mark == Mark.START ? "session-start" : "session-end", start);

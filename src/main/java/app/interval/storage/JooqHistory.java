@@ -58,17 +58,33 @@ final class JooqHistory implements History {
                 () -> {
                     var rows = new LinkedHashSet<>(naming(Set.of(item.toString())));
                     rows.addAll(naming(names(rows, Stamp::id)));
-                    var actions = names(rows, Stamp::action);
-                    var known = new HashSet<>(actions);
-                    while (!actions.isEmpty()) {
-                        var further = naming(actions).stream().filter(Row::takesBack).toList();
-                        rows.addAll(further);
-                        actions = names(further, Stamp::action);
-                        actions.removeAll(known);
-                        known.addAll(actions);
-                    }
-                    return inOrder(rows);
+                    return withUndos(rows);
                 });
+    }
+
+    @Override
+    public List<Event> wishes() {
+        return read("cannot read the settings", () -> withUndos(naming(WishRows.NAMES)));
+    }
+
+    @Override
+    public boolean isBlank() {
+        return read("cannot read the log", () -> !db.fetchExists(EVENT));
+    }
+
+    /// `rows` and every undo and redo that names their actions, directly or through another.
+    private List<Event> withUndos(Collection<Row> rows) {
+        var all = new LinkedHashSet<>(rows);
+        var actions = names(rows, Stamp::action);
+        var known = new HashSet<>(actions);
+        while (!actions.isEmpty()) {
+            var further = naming(actions).stream().filter(Row::takesBack).toList();
+            all.addAll(further);
+            actions = names(further, Stamp::action);
+            actions.removeAll(known);
+            known.addAll(actions);
+        }
+        return inOrder(all);
     }
 
     static <T> T read(String failure, Supplier<T> query) {

@@ -53,6 +53,16 @@ final class JooqJournal implements Journal {
         return history.eventsOf(item);
     }
 
+    @Override
+    public List<Event> wishes() {
+        return history.wishes();
+    }
+
+    @Override
+    public boolean isBlank() {
+        return history.isBlank();
+    }
+
     /// The last of the move's events is looked for, because they are stored all or none.
     @Override
     public void record(Move move) {

@@ -30,13 +30,16 @@ final class ReplayOrder {
     ///
     /// @param all places of `rows` and of everything their devices wrote later
     static List<Event> sorted(Collection<Row> rows, Collection<Place> all) {
-        var effective = effective(all);
         return rows.stream()
-                .sorted(
-                        Comparator.comparing((Row row) -> effective.get(row.place()))
-                                .thenComparing(Row::place, AS_WRITTEN))
+                .sorted(Comparator.comparing(Row::place, of(all)))
                 .map(Row::event)
                 .toList();
+    }
+
+    /// @param all every place that will be compared, and of everything their devices wrote later
+    static Comparator<Place> of(Collection<Place> all) {
+        var effective = effective(all);
+        return Comparator.<Place, Instant>comparing(effective::get).thenComparing(AS_WRITTEN);
     }
 
     private static Map<Place, Instant> effective(Collection<Place> all) {

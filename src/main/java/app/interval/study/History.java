@@ -19,4 +19,14 @@ public interface History {
     ///
     /// @throws StorageException if the log cannot be read
     List<Event> eventsOf(ItemId item);
+
+    /// What the learner wished, and every undo and redo of it, in the order of replay.
+    ///
+    /// @throws StorageException if the log cannot be read
+    List<Event> wishes();
+
+    /// Whether nothing was ever noted: the very first start.
+    ///
+    /// @throws StorageException if the log cannot be read
+    boolean isBlank();
 }

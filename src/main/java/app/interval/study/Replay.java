@@ -10,10 +10,8 @@ import app.interval.domain.log.Event.Answered;
 import app.interval.domain.log.Event.Assessed;
 import app.interval.domain.log.Event.DueSet;
 import app.interval.domain.log.Event.Overridden;
-import app.interval.domain.log.Event.Redone;
 import app.interval.domain.log.Event.Reset;
 import app.interval.domain.log.Event.Submitted;
-import app.interval.domain.log.Event.Undone;
 import app.interval.domain.log.Judgement;
 import app.interval.domain.log.Judgement.Scheduled;
 import app.interval.domain.log.Stamp;
@@ -22,7 +20,6 @@ import app.interval.scheduling.Scheduler;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +33,7 @@ import java.util.UUID;
 public final class Replay {
 
     private final MemoryModel model;
-    private final Set<UUID> cancelled = new HashSet<>();
+    private final Set<UUID> cancelled;
     private final Map<UUID, Judgement> judgements = new HashMap<>();
     private final Map<ItemId, Known> cards = new HashMap<>();
 
@@ -45,14 +42,14 @@ public final class Replay {
 
     private final Map<UUID, ItemId> items = new HashMap<>();
 
-    private Replay(MemoryModel model) {
+    private Replay(MemoryModel model, Set<UUID> cancelled) {
         this.model = model;
+        this.cancelled = cancelled;
     }
 
     /// The cards after `log`, whose events are in the order of replay.
     public static Map<ItemId, Known> cards(List<Event> log, MemoryModel model) {
-        var replay = new Replay(model);
-        log.reversed().forEach(replay::cancel);
+        var replay = new Replay(model, Cancelled.actions(log));
         log.forEach(replay::judge);
         log.forEach(replay::learn);
         return Map.copyOf(replay.cards);
@@ -62,18 +59,6 @@ public final class Replay {
     public static CardState card(ItemId item, List<Event> log, MemoryModel model) {
         return Optional.<CardState>ofNullable(cards(log, model).get(item))
                 .orElseGet(() -> new CardState.Fresh(item));
-    }
-
-    /// From the newest event back: an undo names an earlier action, so whether it counts itself is
-    /// known when it is met.
-    private void cancel(Event event) {
-        if (live(event)) {
-            if (event instanceof Undone(_, var action)) {
-                cancelled.add(action);
-            } else if (event instanceof Redone(_, var undo)) {
-                cancelled.add(undo);
-            }
-        }
     }
 
     /// The newest judgement that counts.

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,15 +23,16 @@ public final class Study {
 
     private final ItemBank bank;
     private final Journal journal;
-    private final Scheduler scheduler;
+    private final Supplier<Scheduler> scheduler;
     private final Stamps stamps;
     private final Set<ItemType> playable;
 
+    /// @param scheduler under the settings in force
     /// @param playable types of items that can be shown
     public Study(
             ItemBank bank,
             Journal journal,
-            Scheduler scheduler,
+            Supplier<Scheduler> scheduler,
             Stamps stamps,
             Set<ItemType> playable) {
         this.bank = bank;
@@ -71,13 +73,13 @@ public final class Study {
 
     /// Where new items come in the order they should be met.
     private Deck deck(List<ItemFacts> shown, LocalDate day) {
-        var level = scheduler.settings().goal().level();
+        var level = scheduler().settings().goal().level();
         var order = NewOrder.of(shown, bank.curriculum(), level);
         return new Deck(order, journal.cards(), newAllowed(day));
     }
 
     private int newAllowed(LocalDate day) {
-        var limit = scheduler.settings().pace().newItems();
+        var limit = scheduler().settings().pace().newItems();
         return Math.max(0, limit - journal.newItemsOn(day));
     }
 
@@ -95,7 +97,7 @@ public final class Study {
     }
 
     Scheduler scheduler() {
-        return scheduler;
+        return scheduler.get();
     }
 
     Stamps stamps() {

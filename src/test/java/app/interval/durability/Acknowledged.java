@@ -44,6 +44,16 @@ final class Acknowledged implements Journal {
     }
 
     @Override
+    public List<Event> wishes() {
+        return journal.wishes();
+    }
+
+    @Override
+    public boolean isBlank() {
+        return journal.isBlank();
+    }
+
+    @Override
     public List<Event> eventsOf(ItemId item) {
         return journal.eventsOf(item);
     }

@@ -56,7 +56,7 @@ final class Learner {
                 new Study(
                         new SmallBank(),
                         journal,
-                        new Scheduler(MODEL, SETTINGS),
+                        () -> new Scheduler(MODEL, SETTINGS),
                         new Clock(),
                         Set.of(ItemType.SINGLE_CHOICE));
         this.sitting = study.begin(new Questions(30));

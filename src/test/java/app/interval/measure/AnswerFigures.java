@@ -97,7 +97,8 @@ public final class AnswerFigures {
                         ItemType.MULTIPLE_CHOICE,
                         ItemType.PREDICT_OUTPUT,
                         ItemType.FLASHCARD);
-        return new Study(bank, journal, new Scheduler(model, settings), new Now(settings), types);
+        var scheduler = new Scheduler(model, settings);
+        return new Study(bank, journal, () -> scheduler, new Now(settings), types);
     }
 
     private record Now(Settings settings) implements Stamps {

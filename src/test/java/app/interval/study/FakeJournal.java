@@ -147,7 +147,7 @@ public final class FakeJournal implements Journal {
                         case Overridden(_, var answer, _) -> named.contains(answer);
                         case Undone(_, var action) -> named.contains(action);
                         case Redone(_, var undo) -> named.contains(undo);
-                        case Event.Session _, Event.Other _ -> false;
+                        case Event.Wished _, Event.Session _, Event.Other _ -> false;
                     };
             if (about) {
                 found.add(event);
@@ -156,6 +156,23 @@ public final class FakeJournal implements Journal {
             }
         }
         return found;
+    }
+
+    @Override
+    public List<Event> wishes() {
+        read();
+        return log.stream()
+                .filter(event ->
+                        event instanceof Event.Wished
+                                || event instanceof Undone
+                                || event instanceof Redone)
+                .toList();
+    }
+
+    @Override
+    public boolean isBlank() {
+        read();
+        return log.isEmpty();
     }
 
     private void read() {

@@ -131,7 +131,7 @@ public final class RandomLearner {
                 new Study(
                         FakeBank.sample(),
                         reopening.get(),
-                        new Scheduler(model, settings),
+                        () -> new Scheduler(model, settings),
                         stamps,
                         StudyFixture.PLAYABLE);
         return study.begin(new Length.Questions(random.nextInt(1, 15)));

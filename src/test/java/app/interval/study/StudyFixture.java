@@ -52,7 +52,8 @@ public final class StudyFixture {
     }
 
     public StudyFixture(ItemBank bank, Settings settings) {
-        study = new Study(bank, journal, new Scheduler(model, settings), stamps, PLAYABLE);
+        var scheduler = new Scheduler(model, settings);
+        study = new Study(bank, journal, () -> scheduler, stamps, PLAYABLE);
     }
 
     /// A session of so many questions, the first one on the table.

@@ -1,6 +1,7 @@
 package app.interval.domain.log;
 
 import app.interval.domain.ItemId;
+import app.interval.domain.Wish;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -42,6 +43,9 @@ public sealed interface Event {
             due = due.truncatedTo(ChronoUnit.MICROS);
         }
     }
+
+    /// The learner wants it so from now on.
+    record Wished(Stamp stamp, Wish wish) implements Event {}
 
     /// A session of study began or ended.
     ///

@@ -2,6 +2,7 @@ package app.interval.ui.study;
 
 import app.interval.domain.item.Curriculum;
 import app.interval.study.Table.Judged;
+import app.interval.texts.Phrases;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -32,7 +33,7 @@ final class VerdictLine extends HBox {
                         detail,
                         gap,
                         chip(Words.topic(curriculum, facts.topic())),
-                        chip(Words.level(facts.level())));
+                        chip(Phrases.level(facts.level())));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(headline.getText() + ". " + detail.getText());

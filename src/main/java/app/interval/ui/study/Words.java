@@ -3,7 +3,6 @@ package app.interval.ui.study;
 import static app.interval.texts.Texts.text;
 
 import app.interval.domain.Grade;
-import app.interval.domain.Level;
 import app.interval.domain.item.Curriculum;
 import app.interval.domain.item.Curriculum.Topic;
 import app.interval.domain.item.Task.Choice;
@@ -83,14 +82,6 @@ final class Words {
 
     static String topic(Curriculum curriculum, String address) {
         return curriculum.topic(address).map(Topic::title).orElse(address);
-    }
-
-    static String level(Level level) {
-        return switch (level) {
-            case ENTRY -> text("level.entry");
-            case MID -> text("level.mid");
-            case SENIOR -> text("level.senior");
-        };
     }
 
     /// @param waiting whether a question waits that is not answered yet

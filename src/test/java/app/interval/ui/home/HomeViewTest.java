@@ -91,7 +91,7 @@ class HomeViewTest {
                             ItemType.PREDICT_OUTPUT,
                             ItemType.FLASHCARD);
             var scheduler = new Scheduler(new Fsrs7(Fsrs7.DEFAULTS), Settings.DEFAULT);
-            var study = new Study(bank, journal, scheduler, new FakeStamps(), types);
+            var study = new Study(bank, journal, () -> scheduler, new FakeStamps(), types);
             var model = new HomeViewModel(study, new FakeBackground(), begun::add);
             var scene = new Scene(new HomeView(model, new Region()), 900, 600);
             Theme.dress(scene, new Look(ThemeChoice.LIGHT, 100));

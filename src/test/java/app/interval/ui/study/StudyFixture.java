@@ -43,7 +43,7 @@ final class StudyFixture {
                         ItemType.PREDICT_OUTPUT,
                         ItemType.FLASHCARD);
         var scheduler = new Scheduler(new Fsrs7(Fsrs7.DEFAULTS), Settings.DEFAULT);
-        var study = new Study(bank, journal, scheduler, stamps, types);
+        var study = new Study(bank, journal, () -> scheduler, stamps, types);
         var watch = new Stopwatch(() -> nanos, Duration.ofMinutes(1));
         model = new StudyViewModel(study, new Length.Questions(5), background, watch, () -> left++);
     }

@@ -1,0 +1,95 @@
+package app.interval.domain;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/// One thing the learner said about how to study. Each is an event of the log, because estimates
+/// and plans depend on it; what looks nice and changes no figure is no wish.
+public sealed interface Wish {
+
+    /// `settings` with this wish fulfilled.
+    Settings in(Settings settings);
+
+    /// The seniority of the interview.
+    record Aim(Level level) implements Wish {
+
+        @Override
+        public Settings in(Settings settings) {
+            return settings.with(new Settings.Goal(level, settings.goal().interview()));
+        }
+    }
+
+    /// The day of the interview; empty: none is known.
+    record Interview(Optional<LocalDate> day) implements Wish {
+
+        @Override
+        public Settings in(Settings settings) {
+            return settings.with(new Settings.Goal(settings.goal().level(), day));
+        }
+    }
+
+    /// Time for study, in minutes a day.
+    record Minutes(int aDay) implements Wish {
+
+        public static final int LEAST = 5;
+        public static final int MOST = 480;
+
+        public Minutes {
+            within(aDay, LEAST, MOST);
+        }
+
+        @Override
+        public Settings in(Settings settings) {
+            return settings.with(new Settings.Pace(aDay, settings.pace().newItems()));
+        }
+    }
+
+    /// At most so many items a day that were never answered before; 0: only repeat.
+    record NewItems(int aDay) implements Wish {
+
+        public static final int MOST = 100;
+
+        public NewItems {
+            within(aDay, 0, MOST);
+        }
+
+        @Override
+        public Settings in(Settings settings) {
+            return settings.with(new Settings.Pace(settings.pace().minutes(), aDay));
+        }
+    }
+
+    /// Desired retention: the share of due items that should still be remembered.
+    record Retention(double share) implements Wish {
+
+        public static final double LEAST = 0.80;
+        public static final double MOST = 0.97;
+
+        public Retention {
+            if (!(share >= LEAST && share <= MOST)) {
+                throw new IllegalArgumentException("desired retention " + share);
+            }
+        }
+
+        @Override
+        public Settings in(Settings settings) {
+            return new Settings(settings.goal(), settings.pace(), share, settings.dayStart());
+        }
+    }
+
+    /// Local time at which a day of study begins.
+    record DayStart(LocalTime time) implements Wish {
+
+        @Override
+        public Settings in(Settings settings) {
+            return new Settings(settings.goal(), settings.pace(), settings.retention(), time);
+        }
+    }
+
+    private static void within(int count, int least, int most) {
+        if (count < least || count > most) {
+            throw new IllegalArgumentException(count + " is not in " + least + ".." + most);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package app.interval.storage;
+
+import app.interval.domain.Level;
+import app.interval.domain.Wish;
+import app.interval.domain.Wish.Aim;
+import app.interval.domain.Wish.DayStart;
+import app.interval.domain.Wish.Interview;
+import app.interval.domain.Wish.Minutes;
+import app.interval.domain.Wish.NewItems;
+import app.interval.domain.Wish.Retention;
+import app.interval.domain.log.Event;
+import app.interval.domain.log.Event.Wished;
+import app.interval.domain.log.Stamp;
+import app.interval.storage.db.tables.records.EventRecord;
+
+import org.jooq.JSON;
+
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the learner wished as rows of the log: kind `setting`, the name as its target, and `{"set":
+/// ..}` as its value. A value that cannot be read is kept and changes nothing.
+final class WishRows {
+
+    /// Every name a wish may have.
+    static final Set<String> NAMES =
+            Set.of("level", "interview", "minutes", "new-items", "retention", "day-start");
+
+    private static final String SET = "set";
+    private static final String NONE = "none";
+
+    private WishRows() {}
+
+    static String name(Wish wish) {
+        return switch (wish) {
+            case Aim _ -> "level";
+            case Interview _ -> "interview";
+            case Minutes _ -> "minutes";
+            case NewItems _ -> "new-items";
+            case Retention _ -> "retention";
+            case DayStart _ -> "day-start";
+        };
+    }
+
+    static JSON value(Wish wish) {
+        Object set =
+                switch (wish) {
+                    case Aim(var level) -> level.name().toLowerCase(Locale.ROOT);
+                    case Interview(var day) -> day.map(LocalDate::toString).orElse(NONE);
+                    case Minutes(var aDay) -> aDay;
+                    case NewItems(var aDay) -> aDay;
+                    case Retention(var share) -> share;
+                    case DayStart(var time) -> time.toString();
+                };
+        return Responses.json(Map.of(SET, set));
+    }
+
+    static Event toEvent(Stamp stamp, EventRecord row) {
+        return wish(row)
+                .<Event>map(wish -> new Wished(stamp, wish))
+                .orElseGet(() -> EventRows.other(stamp, row));
+    }
+
+    private static Optional<Wish> wish(EventRecord row) {
+        var name = row.getTarget();
+        var value = row.getNewValue();
+        if (name == null || value == null) {
+            return Optional.empty();
+        }
+        try {
+            return wish(name, String.valueOf(Responses.map(value).get(SET)));
+        } catch (IllegalArgumentException | DateTimeException | UncheckedIOException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Wish> wish(String name, String set) {
+        return switch (name) {
+            case "level" -> Optional.of(new Aim(Level.valueOf(set.toUpperCase(Locale.ROOT))));
+            case "interview" ->
+                    Optional.of(
+                            new Interview(
+                                    Optional.of(set)
+                                            .filter(day -> !day.equals(NONE))
+                                            .map(LocalDate::parse)));
+            case "minutes" -> Optional.of(new Minutes(Integer.parseInt(set)));
+            case "new-items" -> Optional.of(new NewItems(Integer.parseInt(set)));
+            case "retention" -> Optional.of(new Retention(Double.parseDouble(set)));
+            case "day-start" -> Optional.of(new DayStart(LocalTime.parse(set)));
+            default -> Optional.empty();
+        };
+    }
+}

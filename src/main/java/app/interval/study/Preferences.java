@@ -1,0 +1,80 @@
+package app.interval.study;
+
+import app.interval.domain.Settings;
+import app.interval.domain.Wish;
+import app.interval.domain.log.Event;
+import app.interval.domain.log.Event.Undone;
+import app.interval.domain.log.Event.Wished;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What the learner wants, kept in the log. May be read on any thread; changed on the queue of
+/// moves only.
+public final class Preferences {
+
+    private final Journal journal;
+    private volatile Settings current;
+
+    /// @throws StorageException if the log cannot be read
+    public Preferences(Journal journal) {
+        this.journal = journal;
+        this.current = settings(journal.wishes());
+    }
+
+    /// What is in force.
+    public Settings current() {
+        return current;
+    }
+
+    /// Whether nothing was ever noted: the learner is here for the first time.
+    ///
+    /// @throws StorageException if the log cannot be read
+    public boolean firstTime() {
+        return journal.isBlank();
+    }
+
+    /// Notes `wishes` as one action and puts them in force.
+    ///
+    /// @return the action, for [#takeBack]
+    /// @throws StorageException if nothing was stored
+    public UUID wish(List<Wish> wishes, Stamps stamps) {
+        var first = stamps.stamp(stamps.id());
+        var events = new ArrayList<Event>();
+        for (var wish : wishes) {
+            events.add(new Wished(events.isEmpty() ? first : first.also(stamps.id()), wish));
+        }
+        store(events);
+        return first.action();
+    }
+
+    /// Takes the action of an earlier [#wish] back: what was in force without it is so again.
+    ///
+    /// @return the action of taking back
+    /// @throws StorageException if nothing was stored
+    public UUID takeBack(UUID action, Stamps stamps) {
+        var stamp = stamps.stamp(stamps.id());
+        store(List.of(new Undone(stamp, action)));
+        return stamp.action();
+    }
+
+    private void store(List<Event> events) {
+        journal.record(new Journal.Move(events, Optional.empty(), List.of()));
+        current = settings(journal.wishes());
+    }
+
+    /// The newest wish of a kind counts, unless it was taken back.
+    static Settings settings(List<Event> wishes) {
+        var cancelled = Cancelled.actions(wishes);
+        var settings = Settings.DEFAULT;
+        for (var event : wishes) {
+            if (event instanceof Wished(var stamp, var wish)
+                    && !cancelled.contains(stamp.action())) {
+                settings = wish.in(settings);
+            }
+        }
+        return settings;
+    }
+}

@@ -1,0 +1,57 @@
+package app.interval.texts;
+
+import static app.interval.texts.Texts.text;
+
+import app.interval.domain.Level;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// Values as the learner reads them.
+public final class Phrases {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter WEEKDAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+
+    private static final int HOUR = 60;
+
+    private Phrases() {}
+
+    /// `mid`
+    public static String level(Level level) {
+        return switch (level) {
+            case ENTRY -> text("level.entry");
+            case MID -> text("level.mid");
+            case SENIOR -> text("level.senior");
+        };
+    }
+
+    /// `11 December`
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /// `11 December 2026`
+    public static String date(LocalDate day) {
+        return DATE.format(day);
+    }
+
+    /// `Friday 11 December`
+    public static String weekday(LocalDate day) {
+        return WEEKDAY.format(day);
+    }
+
+    /// `9 h 20 min`, `20 min`
+    public static String time(Duration time) {
+        var minutes = time.toMinutes();
+        return minutes < HOUR
+                ? text("time.minutes", minutes)
+                : text("time.hours", minutes / HOUR, minutes % HOUR);
+    }
+}
