@@ -6,6 +6,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
 import org.h2.message.DbException;
 import org.h2.store.fs.FileUtils;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 
 /// Brings a database file to the present schema. H2 commits at every statement that changes a
@@ -53,7 +55,9 @@ record Migration(Path file, String prefix, List<String> scripts) {
                 build(true);
                 connection = DriverManager.getConnection(Database.url(file, prefix));
             }
-            return migrated(connection, file);
+            return asExpected(info)
+                    ? new Migrated(connection, version(info))
+                    : migrated(connection, file);
         } catch (FlywayException e) {
             throw new StorageException("cannot upgrade " + file, e);
         } catch (IOException | DbException e) {
@@ -68,6 +72,21 @@ record Migration(Path file, String prefix, List<String> scripts) {
             connection.close();
             throw e;
         }
+    }
+
+    /// Whether the file was made by exactly these scripts, so that Flyway need not be asked again:
+    /// that takes longer than opening the file.
+    private static boolean asExpected(MigrationInfoService info) {
+        return Arrays.stream(info.all())
+                .allMatch(script ->
+                        script.getState() == MigrationState.SUCCESS
+                                && script.isChecksumMatching()
+                                && script.isDescriptionMatching()
+                                && script.isTypeMatching());
+    }
+
+    private static String version(MigrationInfoService info) {
+        return info.current().getVersion().getVersion();
     }
 
     private void copyAside(@Nullable MigrationInfo current) throws IOException {
@@ -110,7 +129,7 @@ record Migration(Path file, String prefix, List<String> scripts) {
         try {
             var flyway = flyway(path);
             flyway.migrate();
-            return new Migrated(connection, flyway.info().current().getVersion().getVersion());
+            return new Migrated(connection, version(flyway.info()));
         } catch (FlywayException e) {
             connection.close();
             throw e;

@@ -27,7 +27,6 @@ import app.interval.study.Table.Revealed;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -165,20 +164,19 @@ public final class Sitting {
             return table;
         }
         var stamp = now();
-        var dated = stamp.also(study.stamps().id());
+        var card = step.card();
+        var events = events(new Undone(stamp, step.action()), card);
         return move(() -> {
-            var undo = new Undone(stamp, step.action());
-            var card = replayed(step, undo);
-            store(new Move(events(undo, dated, card), Optional.empty(), List.of(card)));
+            store(new Move(events, Optional.empty(), List.of(card)));
             undone.push(done.pop().undone(stamp.action()));
             go(new State(before(step, card), step.before().tally()));
         });
     }
 
     /// The date an item had before is written down again.
-    private List<Event> events(Undone undo, Stamp dated, CardState card) {
+    private List<Event> events(Undone undo, CardState card) {
         return card instanceof Known(var item, _, _, var due) && !card.equals(deck.card(item))
-                ? List.of(undo, new DueSet(dated, item, due))
+                ? List.of(undo, new DueSet(undo.stamp().also(study.stamps().id()), item, due))
                 : List.of(undo);
     }
 
@@ -190,8 +188,7 @@ public final class Sitting {
         }
         var event = new Redone(now(), step.undoneBy());
         return move(() -> {
-            var card = replayed(step, event);
-            store(new Move(List.of(event), Optional.empty(), List.of(card)));
+            store(new Move(List.of(event), Optional.empty(), step.move().cards()));
             done.push(undone.pop());
             go(step.after());
         });
@@ -240,12 +237,6 @@ public final class Sitting {
     private void go(State state) {
         tally = state.tally();
         table = state.table();
-    }
-
-    private CardState replayed(Step step, Event further) {
-        var log = new ArrayList<>(study.journal().eventsOf(step.item()));
-        log.add(further);
-        return Replay.card(step.item(), log, study.scheduler().model());
     }
 
     /// The id of an answer that was taken back is used up, so the question gets a new one.

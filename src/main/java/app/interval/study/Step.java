@@ -1,7 +1,12 @@
 package app.interval.study;
 
+import app.interval.domain.CardState;
 import app.interval.domain.ItemId;
 import app.interval.study.Journal.Move;
+import app.interval.study.Table.Asking;
+import app.interval.study.Table.Judged;
+import app.interval.study.Table.Over;
+import app.interval.study.Table.Revealed;
 
 import java.util.UUID;
 
@@ -19,6 +24,16 @@ record Step(Done what, Move move, State before, State after, UUID undoneBy) {
 
     ItemId item() {
         return what.item();
+    }
+
+    /// Where the item stood before. Kept, because reading its part of the log and replaying it
+    /// would take longer than the undo itself; it would come to the same.
+    CardState card() {
+        return switch (before.table()) {
+            case Asking(var turn) -> turn.card();
+            case Revealed(var turn, _, _, _) -> turn.card();
+            case Judged _, Over _ -> throw new IllegalStateException("no move from " + before);
+        };
     }
 
     Step undone(UUID by) {

@@ -1,25 +1,29 @@
 package app.interval.measure;
 
 import app.interval.bank.Bundle;
+import app.interval.domain.CardState.Known;
 import app.interval.domain.Settings;
-import app.interval.domain.item.ItemType;
-import app.interval.domain.log.Stamp;
 import app.interval.scheduling.Fsrs7;
 import app.interval.scheduling.Scheduler;
-import app.interval.storage.Database;
 import app.interval.storage.TimedFiles;
 import app.interval.storage.Writer;
+import app.interval.study.FakeStamps;
+import app.interval.study.Journal;
 import app.interval.study.Length;
-import app.interval.study.Stamps;
 import app.interval.study.Study;
+import app.interval.study.StudyFixture;
+import app.interval.study.Table;
 import app.interval.study.Table.Asking;
 import app.interval.study.Table.Judged;
+import app.interval.study.Table.Over;
+import app.interval.study.Table.Revealed;
 import app.interval.study.Upkeep;
 import app.interval.ui.kit.FxBackground;
 import app.interval.ui.kit.Look;
 import app.interval.ui.kit.Stopwatch;
 import app.interval.ui.kit.Theme;
 import app.interval.ui.study.Screen.Settled;
+import app.interval.ui.study.Screen.Stuck;
 import app.interval.ui.study.StudyView;
 import app.interval.ui.study.StudyViewModel;
 
@@ -30,13 +34,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Set;
+import java.util.Comparator;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 
@@ -45,9 +49,14 @@ import java.util.concurrent.CountDownLatch;
 ///
 /// Arguments: folder of the world, number of answers to measure. The journal is copied first, so
 /// the world stays as it is. The first twenty answers warm up and are not counted.
+///
+/// The clock begins when the last card is due, so that there is enough to answer, and runs two
+/// seconds per question. Every answer is "I don't know": by a learner's clock what was failed would
+/// soon return, and nothing else would be asked any more.
 public final class AnswerFigures {
 
     private static final int WARM_UP = 20;
+    private static final Duration ANSWERING = Duration.ofSeconds(2);
 
     private final FxBackground background = new FxBackground(Platform::runLater);
     private final Spread verdicts = new Spread();
@@ -55,70 +64,54 @@ public final class AnswerFigures {
     private final Spread next = new Spread();
     private final Spread undos = new Spread();
     private final CountDownLatch over = new CountDownLatch(1);
+    private final FakeStamps stamps;
     private final int answers;
+    private volatile String end = "";
+    private @Nullable Table seen;
     private int given;
     private long pressed;
     private long syncedBefore;
     private boolean undoing;
 
-    private AnswerFigures(int answers) {
+    private AnswerFigures(FakeStamps stamps, int answers) {
+        this.stamps = stamps;
         this.answers = answers;
     }
 
     public static void main(String[] args) throws Exception {
         var world = Path.of(args.length > 0 ? args[0] : "target/world");
         var count = args.length > 1 ? Integer.parseInt(args[1]) : 1_000;
-        var copy = Files.createTempDirectory("figures").resolve("journal");
-        Files.copy(
-                world.resolve("data/journal.mv.db"),
-                copy.resolveSibling("journal.mv.db"),
-                StandardCopyOption.REPLACE_EXISTING);
-        var figures = new AnswerFigures(count);
-        try (var database = TimedFiles.open(copy)) {
-            figures.measure(study(database, Bundle.open(world.resolve("world.bundle"))));
+        var copy = Files.createTempDirectory("figures").resolve("journal.mv.db");
+        Files.copy(world.resolve("data/journal.mv.db"), copy);
+        try (var database = TimedFiles.open(copy.resolveSibling("journal"))) {
+            var journal = database.journal(new Writer(new UUID(0, 1), "figures"));
+            var model = new Fsrs7(Fsrs7.DEFAULTS);
+            Upkeep.refresh(journal, model);
+            var stamps = new FakeStamps(1, allDue(journal));
+            var study =
+                    new Study(
+                            Bundle.open(world.resolve("world.bundle")),
+                            journal,
+                            () -> new Scheduler(model, Settings.DEFAULT),
+                            stamps,
+                            StudyFixture.PLAYABLE);
+            new AnswerFigures(stamps, count).measure(study);
         }
-        System.out.println("file after close " + Files.size(copy.resolveSibling("journal.mv.db")));
+        System.out.println("file after close " + Files.size(copy));
         Platform.exit();
     }
 
-    private static Study study(Database database, Bundle bank) {
-        var settings =
-                new Settings(
-                        Settings.DEFAULT.goal(),
-                        new Settings.Pace(600, 2_000),
-                        0.9,
-                        Settings.DEFAULT.dayStart());
-        var model = new Fsrs7(Fsrs7.DEFAULTS);
-        var journal = database.journal(new Writer(new UUID(0, 1), "figures"));
-        Upkeep.refresh(journal, model);
-        var types =
-                Set.of(
-                        ItemType.SINGLE_CHOICE,
-                        ItemType.MULTIPLE_CHOICE,
-                        ItemType.PREDICT_OUTPUT,
-                        ItemType.FLASHCARD);
-        var scheduler = new Scheduler(model, settings);
-        return new Study(bank, journal, () -> scheduler, new Now(settings), types);
-    }
-
-    private record Now(Settings settings) implements Stamps {
-
-        @Override
-        public UUID id() {
-            return UUID.randomUUID();
-        }
-
-        @Override
-        public Stamp stamp(UUID id) {
-            var now = Instant.now();
-            var zone = ZoneId.systemDefault();
-            return new Stamp(id, id, now, zone, settings.studyDay(now, zone));
-        }
+    private static Instant allDue(Journal journal) {
+        return journal.cards().values().stream()
+                .map(Known::dueAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private void measure(Study study) throws InterruptedException {
         Platform.startup(() -> open(study));
         over.await();
+        System.out.print(end.isEmpty() ? "" : end + System.lineSeparator());
         System.out.println("key to verdict       " + verdicts);
         System.out.println("of it, syncing       " + syncs);
         System.out.println("key to next question " + next);
@@ -140,30 +133,44 @@ public final class AnswerFigures {
         model.begin();
     }
 
-    /// One move per layout that shows something settled: answer, undo every tenth, answer again.
+    /// One move per layout that shows something new: answer, undo every tenth, answer again.
     private void laidOut(Scene scene, StudyViewModel model) {
-        if (!(model.screenProperty().get() instanceof Settled(var table, _))) {
-            return;
-        }
-        var took = System.nanoTime() - pressed;
-        if (table instanceof Asking && undoing) {
-            count(undos, took);
-            undoing = false;
-            press(scene, KeyCode.DIGIT0, false);
-        } else if (table instanceof Asking) {
-            count(next, took);
-            press(scene, KeyCode.DIGIT0, false);
-        } else if (table instanceof Judged) {
-            count(verdicts, took);
-            count(syncs, TimedFiles.SYNCED.sum() - syncedBefore);
-            given++;
-            if (given >= answers + WARM_UP) {
-                over.countDown();
-                return;
+        switch (model.screenProperty().get()) {
+            case Settled(var table, _) when !table.equals(seen) -> {
+                seen = table;
+                moveOn(scene, table, System.nanoTime() - pressed);
             }
-            undoing = given % 10 == 0;
-            press(scene, undoing ? KeyCode.Z : KeyCode.ENTER, undoing);
+            case Stuck(_, var failure) -> stop("stuck: " + failure);
+            default -> {}
         }
+    }
+
+    private void moveOn(Scene scene, Table table, long took) {
+        switch (table) {
+            case Asking _ -> {
+                count(undoing ? undos : next, took);
+                undoing = false;
+                stamps.pass(ANSWERING);
+                press(scene, KeyCode.DIGIT0, false);
+            }
+            case Judged _ -> {
+                count(verdicts, took);
+                count(syncs, TimedFiles.SYNCED.sum() - syncedBefore);
+                given++;
+                if (given >= answers + WARM_UP) {
+                    stop("");
+                } else {
+                    undoing = given % 10 == 0;
+                    press(scene, undoing ? KeyCode.Z : KeyCode.ENTER, undoing);
+                }
+            }
+            case Revealed _, Over _ -> stop("no question after %d answers".formatted(given));
+        }
+    }
+
+    private void stop(String why) {
+        end = why;
+        over.countDown();
     }
 
     private void count(Spread spread, long nanos) {

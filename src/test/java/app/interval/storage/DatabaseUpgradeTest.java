@@ -39,6 +39,16 @@ class DatabaseUpgradeTest extends DatabaseFixture {
     }
 
     @Test
+    void aFileWhoseTablesWereMadeByAnotherScriptIsRefused() throws Exception {
+        open().close();
+        sql().run("UPDATE \"flyway_schema_history\" SET \"checksum\" = 7 WHERE \"version\" = '1'");
+
+        assertThatThrownBy(this::open)
+                .isInstanceOf(StorageException.class)
+                .hasMessageStartingWith("cannot upgrade");
+    }
+
+    @Test
     void beforeAnUpgradeACopyIsPutBeside() throws Exception {
         var stored = storeSomething();
 
