@@ -76,11 +76,13 @@ public final class Replay {
         }
     }
 
-    /// The newest judgement that counts.
+    /// The newest judgement that counts. An answer brings the first one, wherever it stands: the
+    /// clock of the device that judged it again may have been behind.
     private void judge(Event event) {
         if (live(event)) {
             switch (event) {
-                case Answered(var stamp, _, var judgement) -> judgements.put(stamp.id(), judgement);
+                case Answered(var stamp, _, var judgement) ->
+                        judgements.putIfAbsent(stamp.id(), judgement);
                 case Assessed(_, var submitted, var judgement) ->
                         judgements.put(submitted, judgement);
                 case Overridden(_, var answer, var judgement) -> judgements.put(answer, judgement);
