@@ -59,7 +59,7 @@ record Opened(Database database, Study study) implements AutoCloseable {
         var settings = Settings.DEFAULT;
         var model = new Fsrs7(Fsrs7.DEFAULTS);
         var journal = database.journal(writer);
-        Upkeep.refresh(journal, model);
+        Upkeep.refresh(journal, model, bank.corrected());
         var scheduler = new Scheduler(model, settings);
         return new Study(bank, journal, scheduler, new Clockwork(settings), PLAYABLE);
     }

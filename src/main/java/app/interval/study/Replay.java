@@ -4,6 +4,7 @@ import app.interval.domain.CardState;
 import app.interval.domain.CardState.Known;
 import app.interval.domain.ItemId;
 import app.interval.domain.Memory;
+import app.interval.domain.item.Version;
 import app.interval.domain.log.Attempt;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.Answered;
@@ -36,6 +37,7 @@ import java.util.UUID;
 public final class Replay {
 
     private final MemoryModel model;
+    private final Map<ItemId, Version> corrected;
     private final Set<UUID> cancelled = new HashSet<>();
     private final Map<UUID, Judgement> judgements = new HashMap<>();
     private final Map<ItemId, Known> cards = new HashMap<>();
@@ -45,13 +47,23 @@ public final class Replay {
 
     private final Map<UUID, ItemId> items = new HashMap<>();
 
-    private Replay(MemoryModel model) {
+    private Replay(MemoryModel model, Map<ItemId, Version> corrected) {
         this.model = model;
+        this.corrected = corrected;
+    }
+
+    /// The cards after `log`, whose events are in the order of replay, if no key was ever wrong.
+    public static Map<ItemId, Known> cards(List<Event> log, MemoryModel model) {
+        return cards(log, model, Map.of());
     }
 
     /// The cards after `log`, whose events are in the order of replay.
-    public static Map<ItemId, Known> cards(List<Event> log, MemoryModel model) {
-        var replay = new Replay(model);
+    ///
+    /// @param corrected by item, the first version whose key is right: an answer to an older one is
+    ///   no evidence
+    public static Map<ItemId, Known> cards(
+            List<Event> log, MemoryModel model, Map<ItemId, Version> corrected) {
+        var replay = new Replay(model, corrected);
         log.reversed().forEach(replay::cancel);
         log.forEach(replay::judge);
         log.forEach(replay::learn);
@@ -59,8 +71,11 @@ public final class Replay {
     }
 
     /// The state of `item` after its part of the log.
-    public static CardState card(ItemId item, List<Event> log, MemoryModel model) {
-        return Optional.<CardState>ofNullable(cards(log, model).get(item))
+    ///
+    /// @param corrected as in [#cards(List, MemoryModel, Map)]
+    public static CardState card(
+            ItemId item, List<Event> log, MemoryModel model, Map<ItemId, Version> corrected) {
+        return Optional.<CardState>ofNullable(cards(log, model, corrected).get(item))
                 .orElseGet(() -> new CardState.Fresh(item));
     }
 
@@ -107,9 +122,14 @@ public final class Replay {
     }
 
     private void answered(Stamp stamp, Attempt attempt) {
+        var edition = attempt.asked().edition();
+        var right = corrected.get(edition.id());
+        if (right != null && edition.version().compareTo(right) < 0) {
+            return;
+        }
         Optional.ofNullable(judgements.get(stamp.id()))
                 .flatMap(Judgement::scheduled)
-                .ifPresent(scheduled -> learn(attempt.asked().edition().id(), scheduled, stamp));
+                .ifPresent(scheduled -> learn(edition.id(), scheduled, stamp));
     }
 
     private void learn(ItemId item, Scheduled scheduled, Stamp stamp) {

@@ -245,7 +245,7 @@ public final class Sitting {
     private CardState replayed(Step step, Event further) {
         var log = new ArrayList<>(study.journal().eventsOf(step.item()));
         log.add(further);
-        return Replay.card(step.item(), log, study.scheduler().model());
+        return study.replayed(step.item(), log);
     }
 
     /// The id of an answer that was taken back is used up, so the question gets a new one.

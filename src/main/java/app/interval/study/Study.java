@@ -86,6 +86,11 @@ public final class Study {
         return bank.curriculum();
     }
 
+    /// The state of `item` after its part of the log.
+    CardState replayed(ItemId item, List<Event> log) {
+        return Replay.card(item, log, scheduler.model(), bank.corrected());
+    }
+
     Item item(ItemId id) {
         return bank.item(id);
     }
