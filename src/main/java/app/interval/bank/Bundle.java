@@ -98,8 +98,7 @@ public final class Bundle implements ItemBank {
         return registers().misconceptions();
     }
 
-    /// Items whose key was wrong once, with the first version that has the right one: answers to
-    /// older versions prove nothing.
+    @Override
     public Map<ItemId, Version> corrected() {
         var corrected = new HashMap<ItemId, Version>();
         for (var entry : catalogue.entries()) {

@@ -62,7 +62,7 @@ record Opened(Database database, Study study, Preferences preferences, Progress 
     private static Opened wired(ItemBank bank, Database database, Writer writer) {
         var model = new Fsrs7(Fsrs7.DEFAULTS);
         var journal = database.journal(writer);
-        Upkeep.refresh(journal, model);
+        Upkeep.refresh(journal, model, bank.corrected());
         var preferences = new Preferences(journal);
         var stamps = new Clockwork(preferences::current);
         var study =

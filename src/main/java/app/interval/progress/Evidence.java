@@ -2,6 +2,8 @@ package app.interval.progress;
 
 import app.interval.domain.ItemId;
 import app.interval.domain.Level;
+import app.interval.domain.item.Version;
+import app.interval.progress.Trace.Asked;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,12 +38,14 @@ public final class Evidence {
     }
 
     /// @param answers in the order of replay
-    static Evidence of(List<Trace> answers) {
+    /// @param corrected by item, the first version whose key is right: an answer to an older one is
+    ///   no evidence
+    static Evidence of(List<Trace> answers, Map<ItemId, Version> corrected) {
         var met = new HashSet<ItemId>();
         var counts = new HashMap<Spot, Count>();
         for (var answer : answers) {
             var first = met.add(answer.asked().item());
-            if (first && !answer.aided()) {
+            if (first && !answer.aided() && !faulty(answer.asked(), corrected)) {
                 answer.outcome()
                         .ifPresent(outcome ->
                                 counts.merge(
@@ -51,6 +55,11 @@ public final class Evidence {
             }
         }
         return new Evidence(Map.copyOf(counts));
+    }
+
+    private static boolean faulty(Asked asked, Map<ItemId, Version> corrected) {
+        var right = corrected.get(asked.item());
+        return right != null && asked.version().compareTo(right) < 0;
     }
 
     /// All of it.

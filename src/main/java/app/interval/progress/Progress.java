@@ -43,7 +43,7 @@ public final class Progress {
         return new Standing(
                 new Now(stamp.studyDay(), preferences.current()),
                 bank.curriculum(),
-                Evidence.of(answers),
+                Evidence.of(answers, bank.corrected()),
                 Diary.of(answers),
                 ahead(trail.due(), stamp));
     }

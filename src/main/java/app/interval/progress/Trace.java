@@ -2,6 +2,7 @@ package app.interval.progress;
 
 import app.interval.domain.ItemId;
 import app.interval.domain.Level;
+import app.interval.domain.item.Version;
 import app.interval.domain.log.Outcome;
 
 import java.time.Duration;
@@ -18,7 +19,7 @@ public record Trace(Asked asked, Sat sat, boolean aided, Optional<Outcome> outco
     /// What was asked, as it was then.
     ///
     /// @param topic `area/topic`
-    public record Asked(ItemId item, String topic, Level level) {}
+    public record Asked(ItemId item, Version version, String topic, Level level) {}
 
     /// When, and for how long.
     ///

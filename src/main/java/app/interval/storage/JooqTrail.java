@@ -8,6 +8,7 @@ import static app.interval.storage.db.Tables.MEMORY;
 
 import app.interval.domain.ItemId;
 import app.interval.domain.Level;
+import app.interval.domain.item.Version;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.Redone;
 import app.interval.domain.log.Event.Undone;
@@ -20,7 +21,7 @@ import app.interval.progress.Trail;
 import app.interval.study.Cancelled;
 
 import org.jooq.DSLContext;
-import org.jooq.Record3;
+import org.jooq.Record4;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -134,7 +135,8 @@ final class JooqTrail implements Trail {
         return new Stamp(head.id(), head.action(), at, ZoneOffset.UTC, head.day());
     }
 
-    /// The outcome of each answer by its newest judgement that counts.
+    /// The outcome of each answer by its newest judgement that counts; the answer's own is the
+    /// first, wherever it stands.
     private Map<UUID, Outcome> outcomes(List<Head> heads, Set<UUID> cancelled) {
         var judged = new HashMap<UUID, Judged>();
         try (var rows =
@@ -155,7 +157,11 @@ final class JooqTrail implements Trail {
         for (var head : heads) {
             var by = judged.get(head.id());
             if (by != null && !cancelled.contains(head.action())) {
-                outcomes.put(by.answer(), by.outcome());
+                if (by.by().equals(by.answer())) {
+                    outcomes.putIfAbsent(by.answer(), by.outcome());
+                } else {
+                    outcomes.put(by.answer(), by.outcome());
+                }
             }
         }
         return outcomes;
@@ -189,7 +195,7 @@ final class JooqTrail implements Trail {
                     answers.put(
                             row.value1(),
                             new Answered(
-                                    new Asked(item, version.value2(), level(version.value3())),
+                                    asked(item, version),
                                     Duration.ofMillis(row.value6()),
                                     row.value5() > 0));
                 }
@@ -198,10 +204,19 @@ final class JooqTrail implements Trail {
         return answers;
     }
 
-    private Map<String, Record3<String, String, String>> versions() {
-        return db.select(ITEM_VERSION.ITEM_HASH, ITEM_VERSION.TOPIC, ITEM_VERSION.LEVEL)
+    private Map<String, Record4<String, String, String, String>> versions() {
+        return db.select(
+                        ITEM_VERSION.ITEM_HASH,
+                        ITEM_VERSION.VERSION,
+                        ITEM_VERSION.TOPIC,
+                        ITEM_VERSION.LEVEL)
                 .from(ITEM_VERSION)
                 .fetchMap(ITEM_VERSION.ITEM_HASH);
+    }
+
+    private static Asked asked(ItemId item, Record4<String, String, String, String> version) {
+        return new Asked(
+                item, Version.parse(version.value2()), version.value3(), level(version.value4()));
     }
 
     private static Level level(String word) {

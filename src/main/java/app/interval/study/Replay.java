@@ -4,6 +4,7 @@ import app.interval.domain.CardState;
 import app.interval.domain.CardState.Known;
 import app.interval.domain.ItemId;
 import app.interval.domain.Memory;
+import app.interval.domain.item.Version;
 import app.interval.domain.log.Attempt;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.Answered;
@@ -33,6 +34,7 @@ import java.util.UUID;
 public final class Replay {
 
     private final MemoryModel model;
+    private final Map<ItemId, Version> corrected;
     private final Set<UUID> cancelled;
     private final Map<UUID, Judgement> judgements = new HashMap<>();
     private final Map<ItemId, Known> cards = new HashMap<>();
@@ -42,30 +44,45 @@ public final class Replay {
 
     private final Map<UUID, ItemId> items = new HashMap<>();
 
-    private Replay(MemoryModel model, Set<UUID> cancelled) {
+    private Replay(MemoryModel model, Map<ItemId, Version> corrected, Set<UUID> cancelled) {
         this.model = model;
+        this.corrected = corrected;
         this.cancelled = cancelled;
     }
 
-    /// The cards after `log`, whose events are in the order of replay.
+    /// The cards after `log`, whose events are in the order of replay, if no key was ever wrong.
     public static Map<ItemId, Known> cards(List<Event> log, MemoryModel model) {
-        var replay = new Replay(model, Cancelled.actions(log));
+        return cards(log, model, Map.of());
+    }
+
+    /// The cards after `log`, whose events are in the order of replay.
+    ///
+    /// @param corrected by item, the first version whose key is right: an answer to an older one is
+    ///   no evidence
+    public static Map<ItemId, Known> cards(
+            List<Event> log, MemoryModel model, Map<ItemId, Version> corrected) {
+        var replay = new Replay(model, corrected, Cancelled.actions(log));
         log.forEach(replay::judge);
         log.forEach(replay::learn);
         return Map.copyOf(replay.cards);
     }
 
     /// The state of `item` after its part of the log.
-    public static CardState card(ItemId item, List<Event> log, MemoryModel model) {
-        return Optional.<CardState>ofNullable(cards(log, model).get(item))
+    ///
+    /// @param corrected as in [#cards(List, MemoryModel, Map)]
+    public static CardState card(
+            ItemId item, List<Event> log, MemoryModel model, Map<ItemId, Version> corrected) {
+        return Optional.<CardState>ofNullable(cards(log, model, corrected).get(item))
                 .orElseGet(() -> new CardState.Fresh(item));
     }
 
-    /// The newest judgement that counts.
+    /// The newest judgement that counts. An answer brings the first one, wherever it stands: the
+    /// clock of the device that judged it again may have been behind.
     private void judge(Event event) {
         if (live(event)) {
             switch (event) {
-                case Answered(var stamp, _, var judgement) -> judgements.put(stamp.id(), judgement);
+                case Answered(var stamp, _, var judgement) ->
+                        judgements.putIfAbsent(stamp.id(), judgement);
                 case Assessed(_, var submitted, var judgement) ->
                         judgements.put(submitted, judgement);
                 case Overridden(_, var answer, var judgement) -> judgements.put(answer, judgement);
@@ -90,9 +107,14 @@ public final class Replay {
     }
 
     private void answered(Stamp stamp, Attempt attempt) {
+        var edition = attempt.asked().edition();
+        var right = corrected.get(edition.id());
+        if (right != null && edition.version().compareTo(right) < 0) {
+            return;
+        }
         Optional.ofNullable(judgements.get(stamp.id()))
                 .flatMap(Judgement::scheduled)
-                .ifPresent(scheduled -> learn(attempt.asked().edition().id(), scheduled, stamp));
+                .ifPresent(scheduled -> learn(edition.id(), scheduled, stamp));
     }
 
     private void learn(ItemId item, Scheduled scheduled, Stamp stamp) {

@@ -8,15 +8,18 @@ import app.interval.study.Replay;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a database holds after an accident.
 ///
 /// @param events ids of the log, in the order of replay
-/// @param answers how many of them are answers
+/// @param answers the answers that were judged, whether they were taken back or not
 /// @param cardsAgree whether the cards are the ones that follow from the log
-record Aftermath(List<UUID> events, long answers, boolean cardsAgree) {
+record Aftermath(List<UUID> events, Set<UUID> answers, boolean cardsAgree) {
 
     static final Writer WRITER = new Writer(new UUID(0, 1), "test");
 
@@ -40,8 +43,16 @@ record Aftermath(List<UUID> events, long answers, boolean cardsAgree) {
             var cards = Replay.cards(events, Learner.MODEL);
             return new Aftermath(
                     events.stream().map(event -> event.stamp().id()).toList(),
-                    events.stream().filter(Event.Answered.class::isInstance).count(),
+                    events.stream().flatMap(Aftermath::judged).collect(Collectors.toSet()),
                     cards.equals(journal.cards()));
         }
+    }
+
+    private static Stream<UUID> judged(Event event) {
+        return switch (event) {
+            case Event.Answered(var stamp, _, _) -> Stream.of(stamp.id());
+            case Event.Assessed(_, var submitted, _) -> Stream.of(submitted);
+            default -> Stream.of();
+        };
     }
 }

@@ -1,25 +1,28 @@
 package app.interval.durability;
 
+import app.interval.study.StorageException;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /// Kills a program that answers questions, again and again in one folder, and looks after every
-/// kill whether all it ever acknowledged is there: `KillRounds [rounds] [seed] [command of the
-/// program]`.
-///
-/// Any program will do that prints a line `ack <event>` when an answer is stored. In its command
-/// `{folder}` stands for the folder of the data and `{round}` for the number of the round.
+/// kill whether all it ever acknowledged is there: `KillRounds [rounds] [seed] [program]`. The
+/// program is `window` for the window program, or the command of a [Child]; if there is none, it is
+/// the one without a window.
 final class KillRounds {
 
     /// Name of the database in the folder, without its ending.
@@ -30,24 +33,31 @@ final class KillRounds {
     private static final String ENDING = ".mv.db";
 
     private final Path folder;
-    private final List<String> command;
+    private final Child child;
     private final Random random;
-    private final List<UUID> acks = new ArrayList<>();
+    private final Set<UUID> acks = new HashSet<>();
+    private final Set<UUID> before;
 
-    /// @param folder empty at first
-    KillRounds(Path folder, List<String> command, long seed) {
-        this.folder = folder;
-        this.command = List.copyOf(command);
+    /// @param folder where the data is, if there is any
+    KillRounds(Path folder, Child child, long seed) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        this.child = child;
         this.random = new Random(seed);
+        this.before = Files.exists(file()) ? opened().answers() : Set.of();
     }
 
     /// What was found after a kill.
     ///
     /// @param acks answers acknowledged in all rounds so far
-    record Round(int number, int acks, Log log, boolean cardsAgree) {
+    /// @param refusal why the file did not open; empty if it did
+    record Round(int number, int acks, Log log, boolean cardsAgree, String refusal) {
 
         boolean harmless() {
-            return log.lost() == 0 && log.twice() == 0 && log.more() <= number && cardsAgree;
+            return log.lost() == 0
+                    && log.twice() == 0
+                    && log.more() <= number
+                    && cardsAgree
+                    && refusal.isEmpty();
         }
     }
 
@@ -58,28 +68,29 @@ final class KillRounds {
     /// @param more answers in it that were not acknowledged: being stored, or about to be told
     record Log(long lost, long twice, long more) {}
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, SQLException {
         var rounds = args.length > 0 ? Integer.parseInt(args[0]) : 100;
         var seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
-        var command = args.length > 2 ? List.of(args).subList(2, args.length) : answeringChild();
+        var program = List.of(args).subList(Math.min(2, args.length), args.length);
+        var folder = Files.createTempDirectory("killed");
+        var child = child(program, folder, 15 * rounds);
         var began = System.nanoTime();
-        var found = new KillRounds(Files.createTempDirectory("killed"), command, seed).run(rounds);
+        var found = new KillRounds(folder.resolve("data"), child, seed).run(rounds);
         found.stream().filter(round -> !round.harmless()).forEach(System.out::println);
+        var closed = found.stream().filter(round -> !round.refusal().isEmpty()).count();
         System.out.printf("last of %d: %s%n", found.size(), found.getLast());
-        System.out.printf("%.1f s%n", (System.nanoTime() - began) / 1e9);
+        System.out.printf("%d did not open, %.1f s%n", closed, (System.nanoTime() - began) / 1e9);
         System.exit(found.stream().allMatch(Round::harmless) ? 0 : 1);
     }
 
-    /// The command of [AnsweringChild] under this JVM.
-    static List<String> answeringChild() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                AnsweringChild.class.getName(),
-                "{folder}",
-                "{round}");
+    private static Child child(List<String> program, Path folder, int items)
+            throws IOException, SQLException {
+        if (program.isEmpty()) {
+            return Child.withoutWindow();
+        }
+        return program.equals(List.of("window"))
+                ? Child.windowIn(folder, items)
+                : Child.of(program);
     }
 
     List<Round> run(int rounds) throws IOException {
@@ -97,10 +108,10 @@ final class KillRounds {
         var process = start(number);
         try (var lines = process.inputReader()) {
             if (early) {
-                pause(random.nextInt(1_000_000));
+                pause(child.starting());
             } else {
-                read(lines, 1 + random.nextInt(30));
-                pause(random.nextInt(5_000));
+                read(lines, 1 + random.nextInt(child.most()));
+                pause(child.answering());
             }
             process.destroyForcibly();
             // Told before it died, though read later.
@@ -111,7 +122,7 @@ final class KillRounds {
 
     private Process start(int number) throws IOException {
         var words =
-                command.stream()
+                child.command().stream()
                         .map(word -> word.replace("{folder}", folder.toString()))
                         .map(word -> word.replace("{round}", String.valueOf(number)))
                         .toList();
@@ -133,23 +144,38 @@ final class KillRounds {
         }
     }
 
-    private static void pause(int micros) {
-        LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(micros));
+    private void pause(Duration most) {
+        LockSupport.parkNanos(random.nextLong(most.toNanos()));
+    }
+
+    private Round look(int number) throws IOException {
+        if (!Files.exists(file())) {
+            return new Round(number, acks.size(), new Log(acks.size(), 0, 0), true, "");
+        }
+        try {
+            var found = opened();
+            var answers = new HashSet<>(found.answers());
+            var lost = acks.stream().filter(id -> !answers.contains(id)).count();
+            var twice = found.events().size() - Set.copyOf(found.events()).size();
+            answers.removeAll(before);
+            answers.removeAll(acks);
+            var log = new Log(lost, twice, answers.size());
+            return new Round(number, acks.size(), log, found.cardsAgree(), "");
+        } catch (StorageException e) {
+            var log = new Log(acks.size(), 0, 0);
+            return new Round(number, acks.size(), log, false, String.valueOf(e));
+        }
     }
 
     /// Opens a copy, so that the next round finds the file as the kill left it.
-    private Round look(int number) throws IOException {
+    private Aftermath opened() throws IOException {
         var copies = Files.createDirectories(folder.resolve("copy"));
-        var file = folder.resolve(FILE + ENDING);
-        if (!Files.exists(file)) {
-            return new Round(number, acks.size(), new Log(acks.size(), 0, 0), true);
-        }
-        Files.copy(file, copies.resolve(FILE + ENDING), StandardCopyOption.REPLACE_EXISTING);
-        var found = Aftermath.of(copies.resolve(FILE));
-        var there = new HashSet<>(found.events());
-        var lost = acks.stream().filter(id -> !there.contains(id)).count();
-        var more = found.answers() - (acks.size() - lost);
-        var twice = found.events().size() - there.size();
-        return new Round(number, acks.size(), new Log(lost, twice, more), found.cardsAgree());
+        var copy = copies.resolve(FILE + ENDING);
+        Files.copy(file(), copy, StandardCopyOption.REPLACE_EXISTING);
+        return Aftermath.of(copies.resolve(FILE));
+    }
+
+    private Path file() {
+        return folder.resolve(FILE + ENDING);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.interval.domain.Level;
+import app.interval.domain.item.Version;
 import app.interval.domain.log.Outcome;
 import app.interval.progress.Trace.Asked;
 import app.interval.progress.Trace.Sat;
@@ -83,8 +84,16 @@ class EvidenceTest {
         assertThat(Count.NONE.band()).isEqualTo(new Count.Band(0, 1));
     }
 
+    @Test
+    void anAnswerToAVersionWithAWrongKeyIsNoEvidence() {
+        var answers = List.of(answer(1, "web/http", true), answer(2, "web/http", true));
+        var corrected = Map.of(FakeItems.id(1), new Version(1, 1));
+
+        assertThat(Evidence.of(answers, corrected).all()).isEqualTo(new Count(1, 1));
+    }
+
     private static Evidence evidence(Trace... answers) {
-        return Evidence.of(List.of(answers));
+        return Evidence.of(List.of(answers), Map.of());
     }
 
     private static Trace answer(int number, String topic, boolean right) {
@@ -92,7 +101,7 @@ class EvidenceTest {
     }
 
     private static Asked asked(int number, String topic) {
-        return new Asked(FakeItems.id(number), topic, Level.MID);
+        return new Asked(FakeItems.id(number), new Version(1, 0), topic, Level.MID);
     }
 
     private static Optional<Outcome> right(boolean right) {

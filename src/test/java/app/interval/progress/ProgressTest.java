@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.interval.domain.ItemId;
 import app.interval.domain.Level;
+import app.interval.domain.item.Version;
 import app.interval.progress.Diary.Day;
 import app.interval.study.FakeBank;
 import app.interval.study.FakeItems;
@@ -89,7 +90,7 @@ class ProgressTest {
 
     private static Trace answer(LocalDate day, int seconds) {
         return new Trace(
-                new Trace.Asked(FakeItems.id(1), "python/lists", Level.MID),
+                new Trace.Asked(FakeItems.id(1), new Version(1, 0), "python/lists", Level.MID),
                 new Trace.Sat(day, Duration.ofSeconds(seconds)),
                 false,
                 Optional.empty());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.interval.domain.Grade;
 import app.interval.domain.Level;
+import app.interval.domain.item.Version;
 import app.interval.domain.log.Event;
 import app.interval.progress.Trace;
 import app.interval.study.FakeItems;
@@ -24,7 +25,9 @@ class TrailTest extends JournalFixture {
         var trace = traces().getFirst();
 
         assertThat(trace.asked())
-                .isEqualTo(new Trace.Asked(FakeItems.id(1), "python/lists", Level.MID));
+                .isEqualTo(
+                        new Trace.Asked(
+                                FakeItems.id(1), new Version(1, 0), "python/lists", Level.MID));
         assertThat(trace.sat().day()).isEqualTo(stamps.stamp().studyDay());
         assertThat(trace.sat().spent()).isEqualTo(Duration.ofSeconds(18));
         assertThat(trace.aided()).isFalse();

@@ -8,6 +8,7 @@ import app.interval.domain.item.Curriculum.Topic;
 import app.interval.domain.item.Item;
 import app.interval.domain.item.ItemFacts;
 import app.interval.domain.item.Objective;
+import app.interval.domain.item.Version;
 
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,16 @@ import java.util.stream.Stream;
 /// A bank of a few items, or of as many as a test wants.
 ///
 /// @param items in the order of their ids
-public record FakeBank(List<Item> items) implements ItemBank {
+public record FakeBank(List<Item> items, Map<ItemId, Version> corrected) implements ItemBank {
 
     public FakeBank {
         items = List.copyOf(items);
+        corrected = Map.copyOf(corrected);
+    }
+
+    /// No key was ever wrong.
+    public FakeBank(List<Item> items) {
+        this(items, Map.of());
     }
 
     /// Two single choice, two multiple choice, two predict-output, two flashcards, one open

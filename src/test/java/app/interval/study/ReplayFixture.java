@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A log that grows, and the card that it gives to item 1.
@@ -32,7 +33,7 @@ abstract class ReplayFixture {
     }
 
     CardState card() {
-        return Replay.card(FakeItems.id(1), log, model);
+        return Replay.card(FakeItems.id(1), log, model, Map.of());
     }
 
     Memory first(Grade grade) {

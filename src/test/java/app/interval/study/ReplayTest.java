@@ -48,6 +48,15 @@ class ReplayTest extends ReplayFixture {
     }
 
     @Test
+    void anOverrideCountsAlsoIfTheClockOfItsDeviceWasBehind() {
+        var answered = events.answered(1, Grade.AGAIN, 1);
+        add(events.overridden(answered, Grade.GOOD, 5));
+        add(answered);
+
+        assertThat(card()).isEqualTo(known(first(Grade.GOOD), day(0), day(5)));
+    }
+
+    @Test
     void anOverrideChangesWhatCameAfterItsAnswer() {
         var answered = add(events.answered(1, Grade.AGAIN, 1));
         pass(Duration.ofDays(2));

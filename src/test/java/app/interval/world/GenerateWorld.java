@@ -33,11 +33,26 @@ public final class GenerateWorld {
         var seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
         var items = args.length > 2 ? Integer.parseInt(args[2]) : 1_500;
         var answers = args.length > 3 ? Integer.parseInt(args[3]) : 100_000;
-        var bundle = bank(folder, seed, items);
-        log(folder.resolve("data"), Bundle.open(bundle).published(), answers, seed);
+        var habits =
+                new Habits(
+                        answers,
+                        Habits.DEFAULT.first(),
+                        Habits.DEFAULT.days(),
+                        Habits.DEFAULT.zone());
+        var bundle = make(folder, seed, items, habits);
         System.out.println(
                 "%d items in %s, %d answers in %s, seed %d"
                         .formatted(items, bundle, answers, folder.resolve("data"), seed));
+    }
+
+    /// Makes a world in `folder`, with the log in the folder `data` below it.
+    ///
+    /// @return the compiled bank
+    public static Path make(Path folder, long seed, int items, Habits habits)
+            throws IOException, SQLException {
+        var bundle = bank(folder, seed, items);
+        log(folder.resolve("data"), Bundle.open(bundle).published(), habits, seed);
+        return bundle;
     }
 
     private static Path bank(Path folder, long seed, int items) throws IOException {
@@ -50,16 +65,10 @@ public final class GenerateWorld {
         return bundle;
     }
 
-    private static void log(Path folder, List<ItemFacts> items, int answers, long seed)
+    private static void log(Path folder, List<ItemFacts> items, Habits habits, long seed)
             throws IOException, SQLException {
         Files.createDirectories(folder);
         Files.deleteIfExists(folder.resolve("journal.mv.db"));
-        var habits =
-                new Habits(
-                        answers,
-                        Habits.DEFAULT.first(),
-                        Habits.DEFAULT.days(),
-                        Habits.DEFAULT.zone());
         var model = new Fsrs7(Fsrs7.DEFAULTS);
         var events = WorldLog.events(items, new Scheduler(model, Settings.DEFAULT), habits, seed);
         new BulkLog(folder.resolve("journal"), new Writer(DEVICE, "world"))

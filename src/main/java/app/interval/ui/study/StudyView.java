@@ -41,6 +41,10 @@ public final class StudyView extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
+    StudyViewModel model() {
+        return model;
+    }
+
     /// What the window should be called while this is shown.
     public ObservableValue<String> title() {
         return model.screenProperty()

@@ -51,6 +51,7 @@ public final class StudyViewModel {
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Opening());
     private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>(Draft.EMPTY);
     private @Nullable Sitting sitting;
+    private boolean gone;
 
     /// @param leave where to go when the session is left
     public StudyViewModel(
@@ -133,7 +134,7 @@ public final class StudyViewModel {
             case Asking(var turn) -> submit(turn.item().task());
             case Revealed _ -> grade(suggested());
             case Judged _ -> move(Sitting::next);
-            case Over _ -> leave.run();
+            case Over _ -> go();
             case null -> {}
         }
     }
@@ -190,10 +191,18 @@ public final class StudyViewModel {
     public void leave() {
         var open = sitting;
         if (open == null || screen.get() instanceof Storing) {
-            leave.run();
+            go();
             return;
         }
-        background.write(open::end, _ -> leave.run(), _ -> leave.run());
+        background.write(open::end, _ -> go(), _ -> go());
+    }
+
+    /// Once, however often it was asked for: whoever has left may be in another session by then.
+    private void go() {
+        if (!gone) {
+            gone = true;
+            leave.run();
+        }
     }
 
     private void submit(Task task) {

@@ -10,6 +10,7 @@ import app.interval.domain.item.ItemFacts;
 import app.interval.domain.item.Task.Choice;
 import app.interval.domain.item.Task.Flashcard;
 import app.interval.domain.item.Task.PredictOutput;
+import app.interval.domain.item.Version;
 import app.interval.study.ItemBank;
 import app.interval.study.Table.Asking;
 import app.interval.ui.kit.Look;
@@ -34,6 +35,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -160,6 +162,11 @@ class StudyPicturesTest {
         @Override
         public Item item(ItemId id) {
             return only;
+        }
+
+        @Override
+        public Map<ItemId, Version> corrected() {
+            return Map.of();
         }
 
         @Override

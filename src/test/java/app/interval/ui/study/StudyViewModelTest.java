@@ -228,6 +228,17 @@ class StudyViewModelTest {
         assertThat(full.left).isOne();
     }
 
+    @Test
+    void whoeverAsksTwiceLeavesOnce() {
+        var fixture = new StudyFixture(FakeItems.single(1));
+        fixture.model.begin();
+        fixture.background.hold();
+        fixture.model.leave();
+        fixture.model.leave();
+        fixture.background.release();
+        assertThat(fixture.left).isOne();
+    }
+
     private static Done.Kind redo(StudyFixture fixture) {
         return fixture.model.screenProperty().get() instanceof Settled(_, var margin)
                 ? margin.redo().orElseThrow().kind()
