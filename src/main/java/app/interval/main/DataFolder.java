@@ -34,6 +34,11 @@ record DataFolder(Path path) {
         return path.resolve("device.properties");
     }
 
+    /// What the program noted of failures.
+    Path logs() {
+        return path.resolve("logs");
+    }
+
     /// Size and look of the window; not part of the learner's data.
     Path window() {
         return path.resolve("window.properties");

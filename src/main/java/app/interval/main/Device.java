@@ -1,5 +1,6 @@
 package app.interval.main;
 
+import app.interval.storage.Diagnosis;
 import app.interval.study.StorageException;
 
 import java.io.IOException;
@@ -36,7 +37,8 @@ record Device(DataFolder folder, String host) {
             file.write(Map.of(ID, id.toString(), HOST, host, PATH, path()));
             return id;
         } catch (IOException | IllegalArgumentException e) {
-            throw new StorageException("cannot name this installation in " + file.path(), e);
+            throw new StorageException(
+                    Diagnosis.of(e), "cannot name this installation in " + file.path(), e);
         }
     }
 

@@ -2,7 +2,8 @@ package app.interval.main;
 
 import static app.interval.texts.Texts.text;
 
-import app.interval.study.FolderInUseException;
+import app.interval.study.StorageException;
+import app.interval.study.StorageException.Trouble;
 
 import java.util.concurrent.CompletionException;
 
@@ -11,11 +12,21 @@ final class Failures {
 
     private Failures() {}
 
-    /// One sentence that says what is and what to do.
+    /// What happened to the data, and what to do.
     static String sentence(Throwable failure, DataFolder folder) {
-        return cause(failure) instanceof FolderInUseException
-                ? text("app.folder-in-use")
-                : text("app.cannot-open", folder.path());
+        return switch (trouble(failure)) {
+            case IN_USE -> text("app.folder-in-use");
+            case NEWER -> text("app.newer", folder.path());
+            case DAMAGED -> text("app.damaged", folder.path());
+            case UNWRITABLE -> text("app.unwritable", folder.path());
+            case DISK_FULL -> text("app.disk-full", folder.path());
+            case BANK -> text("app.no-bank", folder.path());
+            case OTHER -> text("app.cannot-open", folder.path());
+        };
+    }
+
+    private static Trouble trouble(Throwable failure) {
+        return cause(failure) instanceof StorageException e ? e.trouble() : Trouble.OTHER;
     }
 
     /// What happened, without the wrapping of the thread it happened in.

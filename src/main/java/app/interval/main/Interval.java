@@ -15,13 +15,16 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /// The window program. The window is there at once; the data is opened beside it.
 public final class Interval extends Application {
@@ -31,8 +34,13 @@ public final class Interval extends Application {
     /// Handed over by [Main]: JavaFX makes this object itself.
     static DataFolder folder = new DataFolder(Path.of("."));
 
+    static Supplier<Opened> opener =
+            () -> {
+                throw new IllegalStateException("start Main instead");
+            };
+
     static CompletableFuture<Opened> opening =
-            CompletableFuture.failedFuture(new IllegalStateException("start Main instead"));
+            CompletableFuture.failedFuture(new CancellationException());
 
     private final FxBackground background = new FxBackground(Platform::runLater);
     private final Shell shell = new Shell(this::screen);
@@ -53,6 +61,22 @@ public final class Interval extends Application {
         stage.setScene(scene);
         stage.show();
         Painted.then(shell, () -> keepOnScreen(stage));
+        whenOpened();
+    }
+
+    /// Opening starts before the toolkit does, so that both are ready at about the same time.
+    static void openEarly() {
+        opening = CompletableFuture.supplyAsync(opener, Thread.ofPlatform().daemon()::start);
+    }
+
+    /// Once more, after the learner did something about what stood in the way.
+    private void open() {
+        shell.fill(new Region());
+        openEarly();
+        whenOpened();
+    }
+
+    private void whenOpened() {
         opening = opening.whenComplete((_, e) -> Platform.runLater(() -> opened(e)));
     }
 
@@ -83,8 +107,11 @@ public final class Interval extends Application {
             return;
         }
         report(failure);
-        var notice = new Notice(Failures.sentence(failure, folder), Notice.details(failure));
-        var page = new StackPane(notice.withAction(text("app.close"), Platform::exit));
+        var notice =
+                new Notice(Failures.sentence(failure, folder), Notice.details(failure))
+                        .withAction(text("app.try-again"), this::open)
+                        .withAction("notice-quit", text("app.close"), Platform::exit);
+        var page = new StackPane(notice);
         page.getStyleClass().add("failure");
         shell.fill(page);
     }

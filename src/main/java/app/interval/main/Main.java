@@ -11,7 +11,6 @@ import javafx.application.Application;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /// Starts the program. Not a JavaFX `Application`, so the class path is enough to launch it.
 public final class Main {
@@ -28,6 +27,7 @@ public final class Main {
         try {
             var arguments = Arguments.of(words(args));
             var places = arguments.places(defaultFolder());
+            LogFiles.in(places.data());
             switch (arguments.command()) {
                 case STATUS -> System.exit(status(places, terminal));
                 case WINDOW -> openWindow(places);
@@ -47,12 +47,10 @@ public final class Main {
                 : List.of(handed.split(" +", -1));
     }
 
-    /// Opening the file starts before the toolkit does, so both are ready at about the same time.
     private static void openWindow(Places places) {
         Interval.folder = places.data();
-        Interval.opening =
-                CompletableFuture.supplyAsync(
-                        () -> Opened.open(places), Thread.ofPlatform().daemon()::start);
+        Interval.opener = () -> Opened.open(places);
+        Interval.openEarly();
         Application.launch(Interval.class);
     }
 

@@ -9,17 +9,20 @@ import app.interval.progress.Progress;
 import app.interval.scheduling.Fsrs7;
 import app.interval.scheduling.Scheduler;
 import app.interval.storage.Database;
+import app.interval.storage.Diagnosis;
 import app.interval.storage.Writer;
 import app.interval.study.ItemBank;
 import app.interval.study.Preferences;
 import app.interval.study.Stamps;
 import app.interval.study.StorageException;
+import app.interval.study.StorageException.Trouble;
 import app.interval.study.Study;
 import app.interval.study.Upkeep;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -84,9 +87,18 @@ record Opened(Database database, Study study, Preferences preferences, Progress 
     private static void make(Path folder) {
         try {
             Files.createDirectories(folder);
+            if (!Files.isWritable(folder)) {
+                throw new AccessDeniedException(folder.toString());
+            }
         } catch (IOException e) {
-            throw new StorageException("cannot make the folder " + folder, e);
+            throw new StorageException(unwritable(e), "cannot make the folder " + folder, e);
         }
+    }
+
+    /// Whatever it is, nothing can be kept there.
+    private static Trouble unwritable(IOException failure) {
+        var trouble = Diagnosis.of(failure);
+        return trouble == Trouble.OTHER ? Trouble.UNWRITABLE : trouble;
     }
 
     /// The bank the program was built with, unless another one is named.
@@ -99,7 +111,7 @@ record Opened(Database database, Study study, Preferences preferences, Progress 
                 return Bundle.open(Objects.requireNonNull(builtIn, "core.bundle"));
             }
         } catch (IOException | BundleException e) {
-            throw new StorageException("cannot read the question bank", e);
+            throw new StorageException(Trouble.BANK, "cannot read the question bank", e);
         }
     }
 

@@ -5,6 +5,7 @@ import app.interval.study.FolderInUseException;
 import app.interval.study.History;
 import app.interval.study.Journal;
 import app.interval.study.StorageException;
+import app.interval.study.StorageException.Trouble;
 
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -32,9 +33,6 @@ public final class Database implements AutoCloseable {
         SafeFiles.register();
         CHATTY.forEach(logger -> logger.setLevel(Level.WARNING));
     }
-
-    /// H2's number for "somebody else has this file open"; its texts may change.
-    private static final int IN_USE = 90020;
 
     /// The learner's moves: short transactions, one thread.
     private final Line moves;
@@ -77,7 +75,7 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw inUse(e)
                     ? new FolderInUseException(file + " is in use", e)
-                    : new StorageException("cannot open " + file, e);
+                    : new StorageException(Diagnosis.of(e), "cannot open " + file, e);
         }
     }
 
@@ -104,12 +102,12 @@ public final class Database implements AutoCloseable {
                 var last = one.createStatement()) {
             last.execute("SHUTDOWN COMPACT");
         } catch (SQLException | DataAccessException e) {
-            throw new StorageException("cannot close the database", e);
+            throw new StorageException(Diagnosis.of(e), "cannot close the database", e);
         }
     }
 
     static boolean inUse(SQLException e) {
-        return e.getErrorCode() == IN_USE;
+        return Diagnosis.of(e) == Trouble.IN_USE;
     }
 
     private static DSLContext jooq(Line line) {

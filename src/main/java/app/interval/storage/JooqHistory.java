@@ -91,7 +91,7 @@ final class JooqHistory implements History {
         try {
             return query.get();
         } catch (DataAccessException e) {
-            throw new StorageException(failure, e);
+            throw new StorageException(Diagnosis.of(e), failure, e);
         }
     }
 

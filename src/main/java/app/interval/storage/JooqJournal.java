@@ -191,7 +191,7 @@ final class JooqJournal implements Journal {
             // Without this a power cut may lose the commit, or the whole file.
             db.execute("CHECKPOINT SYNC");
         } catch (DataAccessException e) {
-            throw new StorageException(failure, e);
+            throw new StorageException(Diagnosis.of(e), failure, e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package app.interval.storage;
 
 import app.interval.study.StorageException;
+import app.interval.study.StorageException.Trouble;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -19,7 +20,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// Brings a database file to the present schema. H2 commits at every statement that changes a
 /// table, so a script that is cut short stays half-way: all scripts run on another file, which
@@ -31,6 +34,10 @@ record Migration(Path file, String prefix, List<String> scripts) {
 
     /// Where the program's own scripts are.
     static final List<String> SCRIPTS = List.of("classpath:db");
+
+    /// Scripts that ran on the file and are not among ours.
+    private static final Set<MigrationState> FROM_NEWER =
+            EnumSet.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
 
     private static final String ENDING = ".mv.db";
 
@@ -46,9 +53,11 @@ record Migration(Path file, String prefix, List<String> scripts) {
             if (!FileUtils.exists(prefix + real(file))) {
                 build(false);
             }
+            Wholeness.check(prefix + real(file), file, Database.url(file, prefix));
             // Open around Flyway's own connections, or each would open and close the file.
             var connection = DriverManager.getConnection(Database.url(file, prefix));
             var info = info(connection);
+            refuseNewer(info, connection);
             if (info.pending().length > 0) {
                 connection.close();
                 copyAside(info.current());
@@ -59,9 +68,10 @@ record Migration(Path file, String prefix, List<String> scripts) {
                     ? new Migrated(connection, version(info))
                     : migrated(connection, file);
         } catch (FlywayException e) {
-            throw new StorageException("cannot upgrade " + file, e);
+            throw new StorageException(Diagnosis.of(e), "cannot upgrade " + file, e);
         } catch (IOException | DbException e) {
-            throw new StorageException("cannot put the upgraded " + file + " in place", e);
+            throw new StorageException(
+                    Diagnosis.of(e), "cannot put the upgraded " + file + " in place", e);
         }
     }
 
@@ -71,6 +81,16 @@ record Migration(Path file, String prefix, List<String> scripts) {
         } catch (FlywayException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    private void refuseNewer(MigrationInfoService info, Connection connection) throws SQLException {
+        for (var script : info.all()) {
+            if (FROM_NEWER.contains(script.getState())) {
+                connection.close();
+                throw new StorageException(
+                        Trouble.NEWER, file + " has " + script.getDescription(), null);
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import app.interval.domain.log.Outcome;
 import app.interval.domain.log.Stamp;
 import app.interval.scheduling.GradeRule;
 import app.interval.scheduling.Scheduler;
+import app.interval.study.Table.Chance;
 import app.interval.study.Table.Verdict;
 
 import java.time.Instant;
@@ -44,7 +45,14 @@ record Judge(Scheduler scheduler, UUID session) {
         var scheduled = new Scheduled(grade, GradeRule.VERSION, card.dueAt(), days, target);
         var judgement = new Judgement(outcome, ticks, Optional.of(scheduled));
         var back = comeback(stamp, card.dueAt());
-        return new Verdict(judgement, card, back, afterwards(card, grade, stamp));
+        return new Verdict(
+                judgement, card, back, afterwards(card, grade, stamp), chance(turn, card, stamp));
+    }
+
+    private Chance chance(Turn turn, Known card, Stamp stamp) {
+        return new Chance(
+                scheduler.recall(turn.card(), stamp.at()),
+                scheduler.recall(card, card.dueAt()).orElseThrow());
     }
 
     private Optional<Comeback> afterwards(Known card, Grade grade, Stamp stamp) {

@@ -7,6 +7,7 @@ import app.interval.domain.log.Judgement;
 import app.interval.domain.log.Stamp;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// What lies on the table during a session.
 public sealed interface Table {
@@ -27,5 +28,16 @@ public sealed interface Table {
     ///
     /// @param afterwards when the item would come back after that, if it is then remembered; given
     ///   only for a failure
-    record Verdict(Judgement judgement, Known card, Comeback back, Optional<Comeback> afterwards) {}
+    record Verdict(
+            Judgement judgement,
+            Known card,
+            Comeback back,
+            Optional<Comeback> afterwards,
+            Chance chance) {}
+
+    /// How likely the item is remembered, 0 to 1.
+    ///
+    /// @param before just before the answer; none at first sight
+    /// @param back when it comes back
+    record Chance(OptionalDouble before, double back) {}
 }

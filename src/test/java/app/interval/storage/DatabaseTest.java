@@ -7,8 +7,8 @@ import app.interval.domain.CardState.Known;
 import app.interval.domain.Memory;
 import app.interval.scheduling.Fsrs7;
 import app.interval.study.FakeItems;
-import app.interval.study.FolderInUseException;
 import app.interval.study.StorageException;
+import app.interval.study.StorageException.Trouble;
 
 import org.junit.jupiter.api.Test;
 
@@ -76,8 +76,9 @@ class DatabaseTest extends DatabaseFixture {
         Files.writeString(data(), "Dear diary, ".repeat(2_000));
 
         assertThatThrownBy(this::open)
-                .isInstanceOf(StorageException.class)
-                .isNotInstanceOf(FolderInUseException.class);
+                .isInstanceOfSatisfying(
+                        StorageException.class,
+                        e -> assertThat(e.trouble()).isEqualTo(Trouble.DAMAGED));
         assertThat(data()).hasContent("Dear diary, ".repeat(2_000));
     }
 

@@ -22,6 +22,7 @@ public enum Action {
     SUBMIT(KeyCode.ENTER),
     REVEAL(KeyCode.ENTER),
     CONTINUE(KeyCode.ENTER),
+    WHY(KeyCode.W),
     RETRY(KeyCode.ENTER),
     DONT_KNOW(KeyCode.DIGIT0),
     GUESS(KeyCode.G),

@@ -48,8 +48,11 @@ final class BottomBar extends HBox {
             case Settled(Asking _, _) ->
                     asking(forward("study-submit", text("study.submit"), Action.SUBMIT));
             case Settled(Revealed _, _) -> grading();
-            case Settled(Judged _, _) ->
-                    fill(gap(), forward("study-next", text("study.continue"), Action.CONTINUE));
+            case Settled(Judged judged, _) ->
+                    fill(
+                            gap(),
+                            why(judged),
+                            forward("study-next", text("study.continue"), Action.CONTINUE));
             case Settled(Over _, _) ->
                     fill(gap(), forward("study-done", text("study.done"), Action.CONTINUE));
         }
@@ -97,6 +100,13 @@ final class BottomBar extends HBox {
                     var enter = Action.SUBMIT.key(false);
                     button.print(action.key(false) + (suggested ? "  " + enter : ""));
                 });
+        return button;
+    }
+
+    private KeyButton why(Judged judged) {
+        var reason = new Why(judged);
+        var button = button("study-why", text("why.title"), Action.WHY, () -> {});
+        button.setOnAction(_ -> reason.toggle(button));
         return button;
     }
 

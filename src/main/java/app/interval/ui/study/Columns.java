@@ -95,7 +95,7 @@ final class Columns {
         before.filter(Asking.class::isInstance)
                 .map(Asking.class::cast)
                 .ifPresent(asking -> parts.add(prompt(asking.turn().item(), Tone.PROMPT)));
-        var notice = new Notice(text("study.not-stored"), Notice.details(failure));
+        var notice = new Notice(Words.notStored(failure), Notice.details(failure));
         return new Page(notice, column(parts));
     }
 

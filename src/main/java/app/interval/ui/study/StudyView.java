@@ -5,6 +5,7 @@ import static app.interval.ui.kit.Nodes.shown;
 import app.interval.domain.log.Answer.Picked;
 import app.interval.study.Table.Asking;
 import app.interval.study.Table.Judged;
+import app.interval.ui.kit.Action;
 import app.interval.ui.kit.Painted;
 import app.interval.ui.study.Screen.Settled;
 import app.interval.ui.study.Screen.Storing;
@@ -12,6 +13,7 @@ import app.interval.ui.study.Screen.Storing;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
@@ -89,7 +91,10 @@ public final class StudyView extends BorderPane {
     }
 
     private void onKey(KeyEvent event) {
-        if (Keys.handle(model, event, typing.get())) {
+        if (Action.WHY.matches(event, typing.get()) && lookup("#study-why") instanceof Button why) {
+            why.fire();
+            event.consume();
+        } else if (Keys.handle(model, event, typing.get())) {
             event.consume();
         }
     }

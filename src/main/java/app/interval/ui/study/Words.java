@@ -13,6 +13,8 @@ import app.interval.domain.log.Judgement.Scheduled;
 import app.interval.study.Comeback;
 import app.interval.study.Done;
 import app.interval.study.Progress;
+import app.interval.study.StorageException;
+import app.interval.study.StorageException.Trouble;
 import app.interval.study.Summary;
 import app.interval.study.Table.Asking;
 import app.interval.study.Table.Judged;
@@ -78,6 +80,12 @@ final class Words {
                 + sign
                 + " "
                 + option.rationale().plain();
+    }
+
+    /// Why nothing moved, and what to do.
+    static String notStored(Exception failure) {
+        var full = failure instanceof StorageException e && e.trouble() == Trouble.DISK_FULL;
+        return full ? text("study.disk-full") : text("study.not-stored");
     }
 
     static String topic(Curriculum curriculum, String address) {
