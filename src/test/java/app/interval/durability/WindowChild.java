@@ -128,7 +128,10 @@ final class WindowChild {
                 press(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
             }
             case Asking(var turn) -> answer(turn);
-            case Revealed _ -> press(digit(1 + random.nextInt(4)));
+            case Revealed _ -> {
+                takenBack = false;
+                press(digit(1 + random.nextInt(4)));
+            }
             case Judged _ when !takenBack && random.nextInt(8) == 0 -> {
                 takenBack = true;
                 press(KeyCode.Z, KeyCode.CONTROL);
