@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
@@ -44,7 +45,7 @@ final class WindowChild {
     private final Set<UUID> told = new HashSet<>();
     private boolean home;
     private @Nullable Table seen;
-    private @Nullable Judged takenBack;
+    private boolean takenBack;
 
     private WindowChild(Scene scene, Random random) {
         this.scene = scene;
@@ -118,17 +119,21 @@ final class WindowChild {
         }
     }
 
-    /// Now and then an answer is taken back, and every other time brought forth again.
+    /// Now and then an answer is taken back, and every other time brought forth again; not from a
+    /// text field, whose own undo has the keys.
     private void move(Table table) {
         switch (table) {
-            case Asking _ when takenBack != null && random.nextBoolean() -> {
-                takenBack = null;
+            case Asking _ when takenBack && random.nextBoolean() && !typing() -> {
+                takenBack = false;
                 press(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
             }
             case Asking(var turn) -> answer(turn);
-            case Revealed _ -> press(digit(1 + random.nextInt(4)));
-            case Judged judged when takenBack == null && random.nextInt(8) == 0 -> {
-                takenBack = judged;
+            case Revealed _ -> {
+                takenBack = false;
+                press(digit(1 + random.nextInt(4)));
+            }
+            case Judged _ when !takenBack && random.nextInt(8) == 0 -> {
+                takenBack = true;
                 press(KeyCode.Z, KeyCode.CONTROL);
             }
             case Judged _, Over _ -> press(KeyCode.ENTER);
@@ -136,7 +141,7 @@ final class WindowChild {
     }
 
     private void answer(Turn turn) {
-        takenBack = null;
+        takenBack = false;
         switch (turn.item().task()) {
             case Choice choice -> {
                 press(digit(1 + random.nextInt(choice.options().size())));
@@ -148,6 +153,10 @@ final class WindowChild {
             }
             default -> press(KeyCode.ENTER);
         }
+    }
+
+    private boolean typing() {
+        return scene.getFocusOwner() instanceof TextInputControl;
     }
 
     private static KeyCode digit(int number) {
