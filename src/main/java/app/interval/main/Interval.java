@@ -5,6 +5,7 @@ import static app.interval.texts.Texts.text;
 import app.interval.study.Length;
 import app.interval.ui.home.HomeView;
 import app.interval.ui.home.HomeViewModel;
+import app.interval.ui.kit.Brand;
 import app.interval.ui.kit.FxBackground;
 import app.interval.ui.kit.Look;
 import app.interval.ui.kit.LookChoice;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /// The window program. The window is there at once; the data is opened beside it.
 public final class Interval extends Application {
@@ -47,6 +49,9 @@ public final class Interval extends Application {
 
     static CompletableFuture<Opened> opening =
             CompletableFuture.failedFuture(new IllegalStateException("start Main instead"));
+
+    /// What else is to happen in the window once it is there.
+    static Consumer<Scene> whenShown = _ -> {};
 
     private final FxBackground background = new FxBackground(Platform::runLater);
     private final Shell shell = new Shell(this::screen);
@@ -67,8 +72,15 @@ public final class Interval extends Application {
         stage.setMinHeight(480);
         stage.setScene(scene);
         stage.show();
-        Painted.then(shell, () -> keepOnScreen(stage));
+        Painted.then(shell, () -> painted(stage));
+        whenShown.accept(scene);
         opening = opening.whenComplete((_, e) -> Platform.runLater(() -> opened(e)));
+    }
+
+    /// The icon waits until here, so that the window does not wait for the icon.
+    private static void painted(Stage stage) {
+        keepOnScreen(stage);
+        stage.getIcons().add(Brand.icon());
     }
 
     /// Some window managers put a new window above the screen's edge, where its title cannot be

@@ -8,6 +8,7 @@ import app.interval.main.Arguments.Places;
 import app.interval.study.StorageException;
 
 import javafx.application.Application;
+import javafx.application.Platform;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Main {
 
     private static final int USAGE = 2;
     private static final int NO_DATA = 3;
+    private static final int INCOMPLETE = 4;
 
     private Main() {}
 
@@ -31,6 +33,7 @@ public final class Main {
             switch (arguments.command()) {
                 case STATUS -> System.exit(status(places, terminal));
                 case WINDOW -> openWindow(places);
+                case REHEARSE -> System.exit(rehearse(places));
             }
         } catch (Arguments.Misunderstood e) {
             terminal.complain(text("app.misunderstood", e.word()));
@@ -54,6 +57,13 @@ public final class Main {
                 CompletableFuture.supplyAsync(
                         () -> Opened.open(places), Thread.ofPlatform().daemon()::start);
         Application.launch(Interval.class);
+    }
+
+    private static int rehearse(Places places) {
+        var rehearsal = new Rehearsal(Platform::exit);
+        Interval.whenShown = rehearsal::walk;
+        openWindow(places);
+        return rehearsal.isComplete() ? 0 : INCOMPLETE;
     }
 
     private static int status(Places places, Terminal terminal) {
