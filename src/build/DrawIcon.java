@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
@@ -33,16 +34,11 @@ final class DrawIcon {
     private static final int LARGEST_OF_WINDOWS = 256;
 
     /// What an image of this size is called in an icon of macOS.
-    private static final Map<String, Integer> APPLE = new LinkedHashMap<>();
-
-    static {
-        APPLE.put("icp4", 16);
-        APPLE.put("icp5", 32);
-        APPLE.put("ic07", 128);
-        APPLE.put("ic08", 256);
-        APPLE.put("ic09", 512);
-        APPLE.put("ic10", 1024);
-    }
+    private static final Map<String, Integer> APPLE =
+            new TreeMap<>(
+                    Map.of(
+                            "icp4", 16, "icp5", 32, "ic07", 128, "ic08", 256, "ic09", 512, "ic10",
+                            1024));
 
     private static final Pattern PATH = Pattern.compile("<path\\s[^>]*>");
     private static final Pattern PIECE = Pattern.compile("[A-Za-z]|-?[0-9]*\\.?[0-9]+");
