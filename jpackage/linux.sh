@@ -26,7 +26,7 @@ with_screen() {
 lay_out() {
     mkdir -p "$tree/opt" "$tree/usr/bin" "$tree/usr/share/applications" "$doc" "$tree/DEBIAN"
     cp -a "$image" "$tree/opt/interval"
-    ln -s ../../opt/interval/bin/$name "$tree/usr/bin/interval"
+    ln -s /opt/interval/bin/$name "$tree/usr/bin/interval"
     cp jpackage/interval.desktop "$tree/usr/share/applications"
     local size folder
     for size in 16 24 32 48 64 128 256 512; do

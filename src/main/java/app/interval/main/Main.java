@@ -12,6 +12,7 @@ import javafx.application.Platform;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.concurrent.CompletableFuture;
 
 /// Starts the program. Not a JavaFX `Application`, so the class path is enough to launch it.
@@ -51,7 +52,10 @@ public final class Main {
     }
 
     /// Opening the file starts before the toolkit does, so both are ready at about the same time.
+    /// The time zone is asked for before either: GTK changes the environment of the process while
+    /// it starts, and a thread that reads the environment at that moment ends the process.
     private static void openWindow(Places places) {
+        TimeZone.getDefault();
         Interval.folder = places.data();
         Interval.opening =
                 CompletableFuture.supplyAsync(

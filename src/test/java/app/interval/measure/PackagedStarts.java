@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /// A copy of the packaged application with two more launchers: the program watched by [StartChild],
-/// with the program's cache, and an [EmptyWindow] with a cache of its own. The watcher's classes lie
-/// in a jar behind the others, which leaves the cache in use.
+/// with the program's cache, and an [EmptyWindow] with a cache of its own. The watcher's classes
+/// lie in a jar behind the others, which leaves the cache in use.
 ///
 /// @param image the copy
 record PackagedStarts(Path image) {

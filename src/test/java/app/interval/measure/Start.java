@@ -10,16 +10,18 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// One start of a program that [StartChild] watches: when it got where, in microseconds after the
-/// process was asked for, and the most memory it had until then.
+/// process was asked for, and what it had used until then.
 ///
 /// The moment is taken by whoever starts the process: the start that the JDK tells of a process
 /// rests on when the computer was switched on, to the second.
 ///
 /// @param marks microseconds by name
-/// @param peak kilobytes
-record Start(Map<String, Long> marks, long peak) {
+/// @param peak most memory, in kilobytes
+/// @param cpu time of the processors, in milliseconds: other work on the computer changes it less
+record Start(Map<String, Long> marks, long peak, long cpu) {
 
     private static final String PEAK = "peak";
+    private static final String CPU = "cpu";
 
     /// Runs `command` until it ends.
     ///
@@ -38,11 +40,12 @@ record Start(Map<String, Long> marks, long peak) {
                 .filter(words -> words.length == 2)
                 .forEach(words -> marks.put(words[0], Long.parseLong(words[1])));
         var peak = marks.remove(PEAK);
-        if (peak == null) {
+        var cpu = marks.remove(CPU);
+        if (peak == null || cpu == null) {
             throw new IOException("not started: " + command + "\n" + said);
         }
         marks.replaceAll((_, moment) -> moment - asked);
-        return new Start(marks, peak);
+        return new Start(marks, peak, cpu);
     }
 
     /// Says where the program is.
@@ -50,8 +53,10 @@ record Start(Map<String, Long> marks, long peak) {
         System.out.println(name + " " + now());
     }
 
-    static void markPeak(long kilobytes) {
+    /// Says what the program has used.
+    static void markUse(long kilobytes, long milliseconds) {
         System.out.println(PEAK + " " + kilobytes);
+        System.out.println(CPU + " " + milliseconds);
     }
 
     private static long now() {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -112,7 +113,8 @@ final class StartChild {
 
     private static void end() {
         over = true;
-        Start.markPeak(peak());
+        var cpu = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+        Start.markUse(peak(), cpu.toMillis());
         Platform.exit();
     }
 
