@@ -12,7 +12,9 @@ record Arguments(Command command, Optional<Path> data, Optional<Path> bank) {
 
     enum Command {
         WINDOW,
-        STATUS
+        STATUS,
+        /// For packaging, not for learners: a [Rehearsal].
+        REHEARSE
     }
 
     /// A word that cannot be understood where it stands.
@@ -42,6 +44,7 @@ record Arguments(Command command, Optional<Path> data, Optional<Path> bank) {
             var word = rest.poll();
             switch (word) {
                 case "status" -> command = Command.STATUS;
+                case "rehearse" -> command = Command.REHEARSE;
                 case "--data" -> data = Optional.of(path(word, rest.poll()));
                 case "--bank" -> bank = Optional.of(path(word, rest.poll()));
                 default -> throw new Misunderstood(word);

@@ -2,6 +2,7 @@ package app.interval.main;
 
 import static app.interval.texts.Texts.text;
 
+import app.interval.ui.kit.Brand;
 import app.interval.ui.kit.FxBackground;
 import app.interval.ui.kit.Notice;
 import app.interval.ui.kit.Painted;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The window program. The window is there at once; the data is opened beside it.
@@ -41,6 +43,9 @@ public final class Interval extends Application {
 
     static CompletableFuture<Opened> opening =
             CompletableFuture.failedFuture(new CancellationException());
+
+    /// What else is to happen in the window once it is there.
+    static Consumer<Scene> whenShown = _ -> {};
 
     private final FxBackground background = new FxBackground(Platform::runLater);
     private final Shell shell = new Shell(this::screen);
@@ -60,7 +65,8 @@ public final class Interval extends Application {
         stage.setMinHeight(480);
         stage.setScene(scene);
         stage.show();
-        Painted.then(shell, () -> keepOnScreen(stage));
+        Painted.then(shell, () -> painted(stage));
+        whenShown.accept(scene);
         whenOpened();
     }
 
@@ -78,6 +84,12 @@ public final class Interval extends Application {
 
     private void whenOpened() {
         opening = opening.whenComplete((_, e) -> Platform.runLater(() -> opened(e)));
+    }
+
+    /// The icon waits until here, so that the window does not wait for the icon.
+    private static void painted(Stage stage) {
+        keepOnScreen(stage);
+        stage.getIcons().add(Brand.icon());
     }
 
     /// Some window managers put a new window above the screen's edge, where its title cannot be

@@ -8,9 +8,11 @@ import app.interval.main.Arguments.Places;
 import app.interval.study.StorageException;
 
 import javafx.application.Application;
+import javafx.application.Platform;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TimeZone;
 
 /// Starts the program. Not a JavaFX `Application`, so the class path is enough to launch it.
 public final class Main {
@@ -19,6 +21,7 @@ public final class Main {
 
     private static final int USAGE = 2;
     private static final int NO_DATA = 3;
+    private static final int INCOMPLETE = 4;
 
     private Main() {}
 
@@ -31,6 +34,7 @@ public final class Main {
             switch (arguments.command()) {
                 case STATUS -> System.exit(status(places, terminal));
                 case WINDOW -> openWindow(places);
+                case REHEARSE -> System.exit(rehearse(places));
             }
         } catch (Arguments.Misunderstood e) {
             terminal.complain(text("app.misunderstood", e.word()));
@@ -47,11 +51,21 @@ public final class Main {
                 : List.of(handed.split(" +", -1));
     }
 
+    /// The time zone is asked for first: GTK changes the environment of the process while it starts,
+    /// and a thread that reads the environment at that moment ends the process.
     private static void openWindow(Places places) {
+        TimeZone.getDefault();
         Interval.folder = places.data();
         Interval.opener = () -> Opened.open(places);
         Interval.openEarly();
         Application.launch(Interval.class);
+    }
+
+    private static int rehearse(Places places) {
+        var rehearsal = new Rehearsal(Platform::exit);
+        Interval.whenShown = rehearsal::walk;
+        openWindow(places);
+        return rehearsal.isComplete() ? 0 : INCOMPLETE;
     }
 
     private static int status(Places places, Terminal terminal) {

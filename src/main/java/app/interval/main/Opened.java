@@ -51,8 +51,9 @@ record Opened(Database database, Study study, Preferences preferences, Progress 
     static Opened open(Arguments.Places places) {
         var folder = places.data();
         make(folder.path());
-        var bank = bank(places.bank());
+        // First, for the reason given in Main: asking for the host reads the environment.
         var device = new Device(folder, host()).id(UUID::randomUUID);
+        var bank = bank(places.bank());
         var database = Database.open(folder.database());
         try {
             return wired(bank, database, new Writer(device, Main.VERSION));

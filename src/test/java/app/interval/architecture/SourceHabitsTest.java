@@ -106,7 +106,7 @@ class SourceHabitsTest {
 
     private static List<Path> textFiles() throws IOException {
         var files = new ArrayList<Path>();
-        for (var place : List.of("src", ".ci", "pom.xml", "README.md", "NOTICE")) {
+        for (var place : List.of("src", ".ci", "jpackage", "pom.xml", "README.md", "NOTICE")) {
             try (var below = Files.walk(Path.of(place))) {
                 below.filter(Files::isRegularFile).sorted().forEach(files::add);
             }

@@ -31,6 +31,12 @@ class ArgumentsTest {
                                 Optional.of(Path.of("b"))));
     }
 
+    @Test
+    void packagingAsksForARehearsal() throws Exception {
+        assertThat(Arguments.of(List.of("rehearse", "--data", "here")).command())
+                .isEqualTo(Command.REHEARSE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--data", "--bank", "--help", "statistics"})
     void whatIsNotUnderstoodIsRefused(String typed) {

@@ -2,6 +2,7 @@ package app.interval.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.interval.domain.log.Event;
 import app.interval.main.Arguments.Places;
 import app.interval.storage.Database;
 import app.interval.study.FolderInUseException;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -68,6 +70,27 @@ class IntervalTest {
 
         try (var database = Database.open(folder.resolve("journal"))) {
             assertThat(database.history().events()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aRehearsalAnswersQuestionsAndEnds(FxRobot robot) throws TimeoutException {
+        var opened = Opened.open(new Places(new DataFolder(folder), Optional.empty()));
+        Interval.opening = CompletableFuture.completedFuture(opened);
+        var ended = new AtomicBoolean();
+        var rehearsal = new Rehearsal(() -> ended.set(true));
+        Interval.whenShown = rehearsal::walk;
+        var interval = start(robot);
+        Interval.whenShown = _ -> {};
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, ended::get);
+        robot.interact(() -> stage.hide());
+        interval.stop();
+
+        assertThat(rehearsal.isComplete()).isTrue();
+        try (var database = Database.open(folder.resolve("journal"))) {
+            assertThat(database.history().events())
+                    .filteredOn(Event.Answered.class::isInstance)
+                    .hasSize(6);
         }
     }
 

@@ -2,77 +2,147 @@ package app.interval.measure;
 
 import app.interval.main.Main;
 
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/// The program, watched from within: prints how long after the start of the process the first
-/// screen can be used, and how long after that, Enter pressed at once, the first question can.
+/// The program, watched from within: says as [Start] understands it when its main class began, the
+/// toolkit was there, the window was painted (its second frame), the first screen could be used
+/// and, Enter pressed at once, the first question could; then closes it. With the word `empty` an
+/// [EmptyWindow] instead, until it is painted.
 final class StartChild {
 
-    private static volatile boolean home;
-    private static volatile long homeAt;
+    static final String EMPTY = "empty";
 
-    private StartChild() {}
+    private static volatile boolean over;
 
-    public static void main(String[] args) {
-        Thread.ofPlatform().daemon().start(StartChild::watch);
-        Main.main(args);
+    private final boolean empty;
+    private boolean toolkit;
+    private int frames;
+    private boolean home;
+
+    private StartChild(boolean empty) {
+        this.empty = empty;
     }
 
-    private static void watch() {
-        while (true) {
+    public static void main(String[] args) {
+        Start.mark("main");
+        var child = new StartChild(args.length == 1 && args[0].equals(EMPTY));
+        Thread.ofPlatform().daemon().start(child::watch);
+        if (child.empty) {
+            Application.launch(EmptyWindow.class);
+        } else {
+            Main.main(args);
+        }
+    }
+
+    private void watch() {
+        while (!over) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
             try {
-                Platform.runLater(StartChild::look);
+                Platform.runLater(this::look);
             } catch (IllegalStateException _) {
                 // The toolkit is not there yet.
             }
         }
     }
 
-    private static void look() {
-        if (!home && find("#home-start") instanceof Node start) {
-            home = true;
-            homeAt = sinceStart();
-            var enter =
-                    new KeyEvent(
-                            KeyEvent.KEY_PRESSED,
-                            "",
-                            "",
-                            KeyCode.ENTER,
-                            false,
-                            false,
-                            false,
-                            false);
-            start.getParent().fireEvent(enter);
-        } else if (home && find("#study-submit") instanceof Node) {
-            System.out.println("home " + homeAt + " question " + sinceStart());
-            Runtime.getRuntime().halt(0);
+    private void look() {
+        if (over) {
+            return;
+        }
+        if (!toolkit) {
+            toolkit = true;
+            Start.mark("toolkit");
+        }
+        if (frames == 0) {
+            shown().ifPresent(this::countFrames);
+        }
+        if (!home) {
+            find("#home-start").ifPresent(this::begin);
+        } else if (find("#study-submit").isPresent()) {
+            Start.mark("question");
+            end();
         }
     }
 
-    private static Object find(String id) {
-        return Window.getWindows().stream()
-                .filter(window -> window.getScene() != null)
-                .map(window -> window.getScene().lookup(id))
-                .filter(Objects::nonNull)
-                .filter(node -> node.getLayoutBounds().getWidth() > 0)
-                .map(Object.class::cast)
-                .findFirst()
-                .orElse("");
+    private void begin(Node start) {
+        home = true;
+        Start.mark("home");
+        start.getParent()
+                .fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED,
+                                "",
+                                "",
+                                KeyCode.ENTER,
+                                false,
+                                false,
+                                false,
+                                false));
     }
 
-    private static long sinceStart() {
-        var start = ProcessHandle.current().info().startInstant().orElseThrow();
-        return Duration.between(start, Instant.now()).toMillis();
+    private void countFrames(Scene scene) {
+        frames = 1;
+        scene.addPostLayoutPulseListener(() -> {
+            frames++;
+            if (frames == 2) {
+                Platform.requestNextPulse();
+            } else if (frames == 3) {
+                Start.mark("painted");
+                if (empty) {
+                    end();
+                }
+            }
+        });
+        Platform.requestNextPulse();
+    }
+
+    private static void end() {
+        over = true;
+        var cpu = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+        Start.markUse(peak(), cpu.toMillis());
+        Platform.exit();
+    }
+
+    /// The most memory this process had so far in kilobytes, or 0 where the system does not tell.
+    private static long peak() {
+        var status = Path.of("/proc/self/status");
+        if (!Files.exists(status)) {
+            return 0;
+        }
+        try {
+            return Files.readAllLines(status).stream()
+                    .filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Scene> shown() {
+        return Window.getWindows().stream()
+                .filter(Window::isShowing)
+                .flatMap(window -> Optional.ofNullable(window.getScene()).stream())
+                .findFirst();
+    }
+
+    private static Optional<Node> find(String id) {
+        return shown().map(scene -> scene.lookup(id))
+                .filter(node -> node.getLayoutBounds().getWidth() > 0);
     }
 }

@@ -1,12 +1,12 @@
 package app.interval.measure;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// From the start of the process to the first screen and to the first question, in the generated
@@ -23,12 +23,11 @@ public final class StartFigures {
         var question = new Spread();
         var data = copy(world);
         for (int i = 0; i <= starts; i++) {
-            var said = start(world, data);
-            System.out.println(said);
+            var start = start(world, data);
+            System.out.println(start.marks());
             if (i > 0) {
-                var words = said.split(" ", -1);
-                home.add(TimeUnit.MILLISECONDS.toNanos(Long.parseLong(words[1])));
-                question.add(TimeUnit.MILLISECONDS.toNanos(Long.parseLong(words[3])));
+                home.add(TimeUnit.MICROSECONDS.toNanos(start.marks().get("home")));
+                question.add(TimeUnit.MICROSECONDS.toNanos(start.marks().get("question")));
             }
         }
         System.out.println("first screen   " + home);
@@ -44,7 +43,7 @@ public final class StartFigures {
         return data;
     }
 
-    private static String start(Path world, Path data) throws IOException, InterruptedException {
+    private static Start start(Path world, Path data) throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:+UseSerialGC", "-Xmx256m"));
@@ -55,11 +54,6 @@ public final class StartFigures {
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(List.of("app.interval.measure.StartChild", "--data", data.toString()));
         command.addAll(List.of("--bank", world.resolve("world.bundle").toString()));
-        var process =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        var said =
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        process.waitFor();
-        return said;
+        return Start.of(command, Map.of());
     }
 }
