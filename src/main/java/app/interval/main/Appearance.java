@@ -2,37 +2,55 @@ package app.interval.main;
 
 import app.interval.ui.kit.Look;
 import app.interval.ui.kit.LookChoice;
+import app.interval.ui.kit.TextSize;
 import app.interval.ui.kit.Theme;
 import app.interval.ui.kit.ThemeChoice;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 
-/// The look the window wears; no part of the learner's data.
+/// The look the window wears; no part of the learner's data. Wherever one is in the window, Ctrl +
+/// and Ctrl - change the size of the text, and Ctrl 0 makes it normal.
 final class Appearance {
 
     private final Scene scene;
-    private Look look = Look.DEFAULT;
+    private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.DEFAULT);
 
     Appearance(Scene scene) {
         this.scene = scene;
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
     Look look() {
-        return look;
+        return look.get();
+    }
+
+    ReadOnlyObjectProperty<Look> lookProperty() {
+        return look.getReadOnlyProperty();
     }
 
     void wear(Look other) {
-        look = other;
-        Theme.dress(scene, look);
+        look.set(other);
+        Theme.dress(scene, other);
     }
 
     /// The control with which light and dark are chosen.
     Node choice() {
-        return new LookChoice(look.theme(), this::dress);
+        return new LookChoice(look().theme(), this::dress);
     }
 
     private void dress(ThemeChoice theme) {
-        wear(new Look(theme, look.textPercent()));
+        wear(new Look(theme, look().textPercent()));
+    }
+
+    private void onKey(KeyEvent event) {
+        TextSize.wished(event, look().textPercent())
+                .ifPresent(percent -> {
+                    wear(new Look(look().theme(), percent));
+                    event.consume();
+                });
     }
 }

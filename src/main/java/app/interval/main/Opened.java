@@ -34,7 +34,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /// Everything behind the screen, wired: the bank, the log, and the use cases over both.
-record Opened(Database database, Study study, Preferences preferences, Progress progress)
+record Opened(
+        Database database, Study study, Preferences preferences, Progress progress, Stamps stamps)
         implements AutoCloseable {
 
     /// Types of items that have a screen.
@@ -77,7 +78,7 @@ record Opened(Database database, Study study, Preferences preferences, Progress 
                         stamps,
                         PLAYABLE);
         var progress = new Progress(database.trail(), bank, preferences, stamps);
-        return new Opened(database, study, preferences, progress);
+        return new Opened(database, study, preferences, progress, stamps);
     }
 
     @Override

@@ -1,9 +1,14 @@
 package app.interval.main;
 
+import app.interval.ui.firstrun.FirstRunView;
+import app.interval.ui.firstrun.FirstRunViewModel;
 import app.interval.ui.home.HomeView;
 import app.interval.ui.home.HomeViewModel;
 import app.interval.ui.kit.FxBackground;
 import app.interval.ui.kit.Stopwatch;
+import app.interval.ui.settings.SettingsView;
+import app.interval.ui.settings.SettingsViewModel;
+import app.interval.ui.settings.Surroundings;
 import app.interval.ui.shell.Route;
 import app.interval.ui.study.StudyView;
 import app.interval.ui.study.StudyViewModel;
@@ -16,16 +21,48 @@ import java.util.function.Consumer;
 /// Makes the screen of a route, anew at each visit.
 ///
 /// @param go goes to another route
-record Screens(Opened opened, FxBackground background, Appearance appearance, Consumer<Route> go) {
+record Screens(
+        Opened opened,
+        FxBackground background,
+        Appearance appearance,
+        DataFolder folder,
+        Consumer<Route> go) {
 
     /// A pause beyond this counts as idle; longer than anybody reads a question.
     private static final Duration READING = Duration.ofMinutes(3);
 
     Parent screen(Route route) {
         return switch (route) {
+            case Route.FirstRun _ -> firstRun();
             case Route.Home _ -> home();
+            case Route.Settings _ -> settings();
             case Route.Studying studying -> study(studying);
         };
+    }
+
+    private Parent firstRun() {
+        var ways =
+                new FirstRunViewModel.Ways(
+                        () -> go.accept(new Route.Home()),
+                        length -> go.accept(new Route.Studying(length)));
+        return new FirstRunView(
+                new FirstRunViewModel(
+                        opened.preferences(),
+                        opened.stamps(),
+                        background,
+                        opened.study().perQuestion(),
+                        ways));
+    }
+
+    private Parent settings() {
+        var model =
+                new SettingsViewModel(
+                        opened.preferences(),
+                        opened.stamps(),
+                        background,
+                        () -> go.accept(new Route.Home()));
+        var around = new Surroundings(appearance.lookProperty(), appearance::wear, folder.path());
+        return new SettingsView(model, around);
     }
 
     private Parent home() {

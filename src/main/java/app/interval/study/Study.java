@@ -59,6 +59,18 @@ public final class Study {
         return new Agenda(due.size(), fresh.size(), expected, unshown);
     }
 
+    /// Time an informed person needs for a question, on average over all that can be shown; zero if
+    /// there are none.
+    public Duration perQuestion() {
+        var shown = shown();
+        return shown.isEmpty()
+                ? Duration.ZERO
+                : shown.stream()
+                        .map(ItemFacts::expected)
+                        .reduce(Duration.ZERO, Duration::plus)
+                        .dividedBy(shown.size());
+    }
+
     /// Begins a session and notes it in the log.
     public Sitting begin(Length length) {
         var stamp = stamps.stamp(stamps.id());

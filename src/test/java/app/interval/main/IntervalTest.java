@@ -2,6 +2,7 @@ package app.interval.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.interval.domain.Wish;
 import app.interval.domain.log.Event;
 import app.interval.main.Arguments.Places;
 import app.interval.storage.Database;
@@ -23,6 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -59,7 +61,7 @@ class IntervalTest {
         var opened = Opened.open(new Places(new DataFolder(folder), Optional.empty()));
         Interval.opening = CompletableFuture.completedFuture(opened);
         var interval = start(robot);
-        await(robot, "#home-start");
+        await(robot, "#firstrun-begin");
 
         robot.type(KeyCode.ENTER);
         await(robot, "#study-submit");
@@ -69,7 +71,13 @@ class IntervalTest {
         interval.stop();
 
         try (var database = Database.open(folder.resolve("journal"))) {
-            assertThat(database.history().events()).hasSize(2);
+            assertThat(database.history().events())
+                    .extracting(Event::getClass)
+                    .containsExactly(
+                            Event.Wished.class,
+                            Event.Wished.class,
+                            Event.Session.class,
+                            Event.Answered.class);
         }
     }
 
@@ -92,6 +100,43 @@ class IntervalTest {
                     .filteredOn(Event.Answered.class::isInstance)
                     .hasSize(6);
         }
+    }
+
+    @Test
+    void whoHasBeenHereComesHomeAndToTheSettingsAndBack(FxRobot robot) throws TimeoutException {
+        var opened = Opened.open(new Places(new DataFolder(folder), Optional.empty()));
+        opened.preferences().wish(List.of(new Wish.Minutes(40)), opened.stamps());
+        Interval.opening = CompletableFuture.completedFuture(opened);
+        var interval = start(robot);
+        await(robot, "#home-start");
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.COMMA);
+        await(robot, "#settings-new");
+        robot.push(KeyCode.SHORTCUT, KeyCode.PLUS);
+        robot.interact(() -> robot.lookup("#settings-new").query().requestFocus());
+        robot.eraseText(2).write("3").type(KeyCode.ENTER);
+        await(robot, "#settings-undo");
+        robot.type(KeyCode.ESCAPE);
+        await(robot, "#home-start");
+
+        assertThat(robot.lookup(".headline").queryLabeled().getText()).startsWith("3 new");
+        robot.interact(() -> stage.hide());
+        interval.stop();
+        assertThat(WindowState.load(new DataFolder(folder)).look().textPercent()).isEqualTo(115);
+    }
+
+    @Test
+    void skippingTheFirstRunLeadsHomeAndNotesNothing(FxRobot robot) throws TimeoutException {
+        var opened = Opened.open(new Places(new DataFolder(folder), Optional.empty()));
+        Interval.opening = CompletableFuture.completedFuture(opened);
+        var interval = start(robot);
+        await(robot, "#firstrun-skip");
+
+        robot.type(KeyCode.ESCAPE);
+        await(robot, "#home-start");
+        assertThat(opened.preferences().firstTime()).isTrue();
+        robot.interact(() -> stage.hide());
+        interval.stop();
     }
 
     @Test

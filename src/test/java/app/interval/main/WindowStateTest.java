@@ -2,6 +2,8 @@ package app.interval.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import app.interval.ui.kit.Look;
 import app.interval.ui.kit.ThemeChoice;
 
@@ -40,5 +42,32 @@ class WindowStateTest {
         Files.writeString(folder.window(), "theme=PINK\n");
 
         assertThat(WindowState.load(folder)).isEqualTo(first);
+    }
+
+    @Test
+    void oneValueThatMeansNothingTakesNoOtherWithIt() throws IOException {
+        var folder = new DataFolder(path);
+        var first = WindowState.load(folder);
+        Files.writeString(
+                folder.window(), "width=wide\nheight=NaN\ntheme=DARK\ntext=201\nmore=1\n");
+
+        assertThat(WindowState.load(folder))
+                .isEqualTo(
+                        new WindowState(
+                                first.width(), first.height(), new Look(ThemeChoice.DARK, 100)));
+        Files.writeString(folder.window(), "width=1\nheight=900\ntheme=dark\ntext=175\n");
+        assertThat(WindowState.load(folder))
+                .isEqualTo(new WindowState(640, 900, new Look(ThemeChoice.SYSTEM, 175)));
+    }
+
+    @Test
+    void aFileThatIsNoTextIsAsAtTheFirstStart() throws IOException {
+        LOG.setLevel(Level.OFF);
+        var folder = new DataFolder(path);
+        var first = WindowState.load(folder);
+        for (var bytes : new byte[][] {{(byte) 0xC3, 0x28}, "width=\\u00g".getBytes(UTF_8)}) {
+            Files.write(folder.window(), bytes);
+            assertThat(WindowState.load(folder)).isEqualTo(first);
+        }
     }
 }

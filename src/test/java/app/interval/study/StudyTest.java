@@ -91,6 +91,23 @@ class StudyTest {
     }
 
     @Test
+    void theTimeOfAQuestionIsTheMeanOfThoseThatCanBeShown() {
+        var task = FakeItems.single(1).task();
+        var quick =
+                FakeItems.item(
+                        1,
+                        FakeItems.OBJECTIVE,
+                        ItemType.SINGLE_CHOICE,
+                        task,
+                        Duration.ofSeconds(20));
+        var items = List.of(quick, FakeItems.single(2), FakeItems.open(3));
+
+        assertThat(new StudyFixture(new FakeBank(items)).study.perQuestion())
+                .isEqualTo(Duration.ofSeconds(40));
+        assertThat(new StudyFixture(new FakeBank(List.of())).study.perQuestion()).isZero();
+    }
+
+    @Test
     void whatWasRevealedButNotJudgedIsStillNew() {
         var desk = new StudyFixture(new FakeBank(List.of(FakeItems.flashcard(7))));
         desk.sit(3).reveal(new Thought(), effort());

@@ -18,6 +18,8 @@ public enum Action {
     LEAVE(KeyCode.ESCAPE),
     UNDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
     REDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+    SKIP(KeyCode.ESCAPE),
+    SETTINGS(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
     START(KeyCode.ENTER),
     SUBMIT(KeyCode.ENTER),
     REVEAL(KeyCode.ENTER),
@@ -63,6 +65,7 @@ public enum Action {
         return switch (key) {
             case ESCAPE -> text("key.escape");
             case ENTER -> text("key.enter");
+            case COMMA -> ",";
             default -> key.getName();
         };
     }

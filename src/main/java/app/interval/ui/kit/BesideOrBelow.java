@@ -6,14 +6,14 @@ import javafx.scene.layout.Region;
 
 /// Two things side by side, the second as wide as it likes and at the right edge; when that leaves
 /// the first less than half the room, the second goes below.
-final class BesideOrBelow extends Pane {
+public final class BesideOrBelow extends Pane {
 
     private static final double GAP = 12;
 
     private final Region first;
     private final Region second;
 
-    BesideOrBelow(Region first, Region second) {
+    public BesideOrBelow(Region first, Region second) {
         this.first = first;
         this.second = second;
         getChildren().addAll(first, second);

@@ -5,7 +5,12 @@ import app.interval.study.Length;
 /// A place one can go to.
 public sealed interface Route {
 
+    /// What is asked once, before anything else.
+    record FirstRun() implements Route {}
+
     record Home() implements Route {}
+
+    record Settings() implements Route {}
 
     record Studying(Length length) implements Route {}
 }

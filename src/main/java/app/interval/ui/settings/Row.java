@@ -1,0 +1,110 @@
+package app.interval.ui.settings;
+
+import static app.interval.texts.Texts.text;
+import static app.interval.ui.kit.Nodes.shown;
+
+import app.interval.ui.kit.Choices;
+import app.interval.ui.kit.EqualShares;
+import app.interval.ui.kit.KeyButton;
+import app.interval.ui.kit.Nodes;
+import app.interval.ui.kit.TypedLine;
+import app.interval.ui.settings.Setting.Chosen;
+import app.interval.ui.settings.Setting.Place;
+import app.interval.ui.settings.Setting.Words;
+import app.interval.ui.settings.Setting.Written;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import java.util.Optional;
+
+/// One setting drawn: its words, and beside them, or below where there is no room, its control.
+final class Row extends EqualShares {
+
+    private final Optional<TypedLine<?>> line;
+
+    Row(Setting setting) {
+        getStyleClass().add("setting");
+        var control = control(setting);
+        line = control instanceof TypedLine<?> typed ? Optional.of(typed) : Optional.empty();
+        getChildren().addAll(words(setting.words()), control);
+    }
+
+    /// The field that is typed into, if it is one.
+    Optional<TypedLine<?>> line() {
+        return line;
+    }
+
+    private static Node control(Setting setting) {
+        return switch (setting) {
+            case Chosen<?> chosen -> choices(chosen);
+            case Written<?> written -> line(written);
+            case Place place -> place(place);
+        };
+    }
+
+    private static <T> Node choices(Chosen<T> chosen) {
+        var words = chosen.words();
+        var choices =
+                new Choices<>(words.id(), words.title(), chosen.choices(), chosen.value().change());
+        choices.getStyleClass().add("brief");
+        chosen.value().now().when(shown(choices)).subscribe(choices::show);
+        return choices;
+    }
+
+    /// What means the same as before is written as it was.
+    private static <T> Node line(Written<T> written) {
+        var words = written.words();
+        var writing = written.writing();
+        var line = new TypedLine<>(words.id(), words.title(), "", writing.read());
+        writing.calendar().ifPresent(line::withCalendar);
+        line.whenDone(value -> {
+            var now = written.value().now().getValue();
+            if (value.equals(now)) {
+                line.show(writing.write().apply(now));
+            } else {
+                written.value().change().accept(value);
+            }
+        });
+        written.value()
+                .now()
+                .when(shown(line))
+                .subscribe(now -> line.show(writing.write().apply(now)));
+        return line;
+    }
+
+    private static Node place(Place place) {
+        var path = new Label(place.path().toAbsolutePath().normalize().toString());
+        path.setId(place.words().id());
+        path.getStyleClass().add("path");
+        path.setWrapText(true);
+        path.setMinHeight(USE_PREF_SIZE);
+        var copy =
+                new KeyButton(
+                                place.words().id() + "-copy",
+                                text("settings.copy"),
+                                "",
+                                () -> Nodes.copy(path.getText()))
+                        .choice();
+        var box = new VBox(path, copy);
+        box.getStyleClass().add("place");
+        return box;
+    }
+
+    private static Node words(Words words) {
+        var title = new Label(words.title());
+        title.getStyleClass().add("setting-title");
+        title.setWrapText(true);
+        var box = new VBox(title);
+        box.getStyleClass().add("setting-words");
+        if (!words.meaning().isEmpty()) {
+            var meaning = new Label(words.meaning());
+            meaning.getStyleClass().add("meaning");
+            meaning.setWrapText(true);
+            meaning.setMinHeight(USE_PREF_SIZE);
+            box.getChildren().add(meaning);
+        }
+        return box;
+    }
+}

@@ -1,0 +1,151 @@
+package app.interval.ui.settings;
+
+import static app.interval.texts.Texts.text;
+import static app.interval.ui.kit.Nodes.shown;
+
+import app.interval.ui.kit.Action;
+import app.interval.ui.kit.KeyButton;
+import app.interval.ui.kit.Notice;
+import app.interval.ui.kit.Painted;
+import app.interval.ui.kit.Toast;
+import app.interval.ui.kit.TypedLine;
+import app.interval.ui.settings.Setting.Section;
+import app.interval.ui.settings.SettingsViewModel.News;
+import app.interval.ui.settings.SettingsViewModel.Offer;
+import app.interval.ui.settings.SettingsViewModel.Stuck;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Draws the settings from their descriptions. Layout, wording and keys only; every decision is the
+/// view-model's.
+public final class SettingsView extends StackPane {
+
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first-setting");
+
+    private final SettingsViewModel model;
+    private final List<TypedLine<?>> lines = new ArrayList<>();
+    private final VBox failed = new VBox();
+    private final VBox column = new VBox();
+    private final Toast toast;
+
+    public SettingsView(SettingsViewModel model, Surroundings around) {
+        this.model = model;
+        getStyleClass().add("settings");
+        failed.managedProperty().bind(failed.visibleProperty());
+        column.getStyleClass().add("column");
+        column.getChildren().addAll(head(), failed);
+        new AllSettings(model, around).sections().forEach(this::draw);
+        toast = new Toast(scroll());
+        getChildren().add(toast);
+        setFocusTraversable(true);
+        model.stuckProperty().when(shown(this)).subscribe(this::show);
+        model.newsProperty().when(shown(this)).subscribe(news -> news.ifPresent(this::tell));
+        shown(this)
+                .subscribe(isShown -> {
+                    if (isShown) {
+                        Painted.then(this, this::requestFocus);
+                    }
+                });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    private Node head() {
+        var title = new Label(text("settings.title"));
+        title.getStyleClass().add("title");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var leave =
+                new KeyButton(
+                        "settings-leave",
+                        text("settings.leave"),
+                        Action.LEAVE.key(false),
+                        model::leave);
+        var head = new HBox(title, gap, leave);
+        head.getStyleClass().add("settings-head");
+        return head;
+    }
+
+    private void draw(Section section) {
+        var title = new Label(section.title());
+        title.getStyleClass().add("section");
+        var card = new VBox();
+        card.getStyleClass().addAll("card", "setting-card");
+        for (var setting : section.settings()) {
+            var row = new Row(setting);
+            row.line().ifPresent(lines::add);
+            row.pseudoClassStateChanged(FIRST, card.getChildren().isEmpty());
+            card.getChildren().add(row);
+        }
+        var box = new VBox(title, card);
+        box.getStyleClass().add("setting-section");
+        column.getChildren().add(box);
+    }
+
+    private Node scroll() {
+        var ground = new StackPane(column);
+        ground.getStyleClass().add("ground");
+        ground.setMinHeight(USE_PREF_SIZE);
+        var scroll = new ScrollPane(ground);
+        scroll.getStyleClass().add("page-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    private void show(Optional<Stuck> stuck) {
+        failed.getChildren().clear();
+        stuck.ifPresent(found ->
+                failed.getChildren()
+                        .add(
+                                new Notice(
+                                                text("settings.not-stored"),
+                                                Notice.details(found.failure()))
+                                        .withAction(text("study.retry"), found.again())
+                                        .withClose(model::dismiss)));
+        failed.setVisible(stuck.isPresent());
+    }
+
+    private void tell(News news) {
+        var offer =
+                news.offer() == Offer.UNDO
+                        ? offer("settings-undo", text("settings.undo"), Action.UNDO, model::undo)
+                        : offer("settings-redo", text("settings.redo"), Action.REDO, model::redo);
+        toast.tell(news.sentence(), offer);
+    }
+
+    private static KeyButton offer(String id, String words, Action action, Runnable work) {
+        return new KeyButton(id, words, action.key(false), work);
+    }
+
+    /// In a field that is being changed Ctrl Z and Esc are the field's.
+    private void onKey(KeyEvent event) {
+        var field = lines.stream().filter(line -> line.field().isFocused()).findFirst();
+        var changing = field.filter(TypedLine::isChanged);
+        if (lines.stream().anyMatch(TypedLine::isCalendarOpen)) {
+            return;
+        }
+        if (Action.LEAVE.matches(event, false)) {
+            changing.ifPresentOrElse(TypedLine::revert, model::leave);
+            event.consume();
+        } else if (changing.isEmpty() && Action.UNDO.matches(event, false)) {
+            model.undo();
+            event.consume();
+        } else if (changing.isEmpty() && Action.REDO.matches(event, false)) {
+            model.redo();
+            event.consume();
+        }
+    }
+}
