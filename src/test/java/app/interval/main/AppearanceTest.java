@@ -1,6 +1,7 @@
 package app.interval.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.interval.ui.kit.Look;
 import app.interval.ui.kit.ThemeChoice;
@@ -39,7 +40,7 @@ class AppearanceTest {
     void keysChangeTheTextSizeStepByStepEvenWhileTextIsTyped(FxRobot robot) {
         robot.clickOn(field).push(KeyCode.SHORTCUT, KeyCode.PLUS);
         assertThat(appearance.look()).isEqualTo(new Look(ThemeChoice.DARK, 115));
-        assertThat(size(robot)).isEqualTo(14 * 1.15);
+        assertThat(size(robot)).isCloseTo(14 * 1.15, within(0.01));
 
         robot.push(KeyCode.SHORTCUT, KeyCode.EQUALS).push(KeyCode.SHORTCUT, KeyCode.ADD);
         assertThat(appearance.look().textPercent()).isEqualTo(150);

@@ -60,12 +60,13 @@ public final class FirstRunView extends StackPane {
         minutes = new TypedLine<>("firstrun-minutes", text("firstrun.minutes"), "", model::minutes);
         day.field().textProperty().bindBidirectional(model.dayProperty());
         minutes.field().textProperty().bindBidirectional(model.minutesProperty());
-        getChildren().add(scroll(column()));
+        var scroll = scroll(column());
+        getChildren().add(scroll);
         model.stateProperty().when(shown(this)).subscribe(this::show);
         shown(this)
                 .subscribe(isShown -> {
                     if (isShown) {
-                        Painted.then(this, levels::focusPicked);
+                        Painted.then(this, () -> settle(scroll));
                     }
                 });
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -78,9 +79,7 @@ public final class FirstRunView extends StackPane {
                         styled(text("firstrun.title"), "question"),
                         styled(text("firstrun.lead"), "lead"),
                         named(text("firstrun.level"), levels, levels),
-                        new EqualShares(
-                                named(text("firstrun.day"), day, day.field()),
-                                named(text("firstrun.minutes"), minutes, minutes.field())),
+                        fields(),
                         failed,
                         ways());
         column.getStyleClass().add("column");
@@ -88,14 +87,21 @@ public final class FirstRunView extends StackPane {
         return column;
     }
 
+    private Node fields() {
+        var fields =
+                new EqualShares(
+                        named(text("firstrun.day"), day, day.field()),
+                        named(text("firstrun.minutes"), minutes, minutes.field()));
+        fields.getStyleClass().add("fields");
+        return fields;
+    }
+
     private Node ways() {
-        var skip =
-                new HBox(
-                        new KeyButton(
-                                "firstrun-skip",
-                                text("firstrun.skip"),
-                                Action.SKIP.key(false),
-                                model::skip));
+        var key = Action.SKIP.key(false);
+        var skip = new KeyButton("firstrun-skip", text("firstrun.skip"), key, model::skip);
+        model.untouched()
+                .when(shown(this))
+                .subscribe(untouched -> skip.print(untouched ? key : ""));
         var begin =
                 new KeyButton(
                                 "firstrun-begin",
@@ -103,11 +109,11 @@ public final class FirstRunView extends StackPane {
                                 Action.START.key(false),
                                 this::begin)
                         .primary();
-        return new BesideOrBelow(skip, begin);
+        return new BesideOrBelow(new HBox(skip), begin);
     }
 
     /// In the middle of the window, as long as there is room.
-    private static Node scroll(Node column) {
+    private static ScrollPane scroll(Node column) {
         var ground = new StackPane(column);
         ground.getStyleClass().add("ground");
         ground.setMinHeight(USE_PREF_SIZE);
@@ -135,6 +141,12 @@ public final class FirstRunView extends StackPane {
         return label;
     }
 
+    /// The keys go to the level, the eye to the title.
+    private void settle(ScrollPane scroll) {
+        levels.focusPicked();
+        scroll.setVvalue(0);
+    }
+
     private void show(State state) {
         failed.getChildren().clear();
         if (state instanceof Failed(var failure)) {
@@ -156,13 +168,14 @@ public final class FirstRunView extends StackPane {
         model.begin();
     }
 
-    /// Enter on a focused button presses that button instead; an open calendar has the keys.
+    /// Enter on a focused button presses that button instead; an open calendar has the keys. A slip
+    /// onto Esc throws no answer away.
     private void onKey(KeyEvent event) {
         if (day.isCalendarOpen()) {
             return;
         }
         var typing = event.getTarget() instanceof TextInputControl;
-        if (Action.SKIP.matches(event, typing)) {
+        if (model.untouched().get() && Action.SKIP.matches(event, typing)) {
             model.skip();
             event.consume();
         } else if (Action.START.matches(event, false)

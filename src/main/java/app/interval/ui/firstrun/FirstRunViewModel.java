@@ -13,12 +13,14 @@ import app.interval.ui.kit.Reading;
 import app.interval.ui.kit.Reading.Good;
 import app.interval.ui.kit.Typed;
 
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -62,6 +64,10 @@ public final class FirstRunViewModel {
             new SimpleObjectProperty<>(Settings.DEFAULT.goal().level());
     private final StringProperty day = new SimpleStringProperty("");
     private final StringProperty minutes = new SimpleStringProperty(Integer.toString(USUAL));
+    private final BooleanExpression untouched =
+            level.isEqualTo(Settings.DEFAULT.goal().level())
+                    .and(day.isEqualTo(""))
+                    .and(minutes.isEqualTo(Integer.toString(USUAL)));
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State.Asking());
 
@@ -96,6 +102,11 @@ public final class FirstRunViewModel {
     /// Minutes a day as typed.
     public StringProperty minutesProperty() {
         return minutes;
+    }
+
+    /// Whether nothing was answered yet: then there is nothing to lose by skipping.
+    ObservableBooleanValue untouched() {
+        return untouched;
     }
 
     LocalDate today() {

@@ -7,6 +7,8 @@ import app.interval.texts.Phrases;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,15 @@ final class CalendarButton extends DatePicker {
         setDayCellFactory(_ -> new Day(today));
         field.textProperty().subscribe(typed -> setValue(Typed.day(typed).orElse(null)));
         valueProperty().subscribe(this::take);
+        addEventHandler(KeyEvent.KEY_RELEASED, this::onKey);
+    }
+
+    /// As any other button; the picker itself knows F4 and Alt with an arrow only.
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE) {
+            show();
+            event.consume();
+        }
     }
 
     /// What was typed and means the same day stays as it is.

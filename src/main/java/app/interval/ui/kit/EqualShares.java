@@ -2,19 +2,20 @@ package app.interval.ui.kit;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.FlowPane;
 
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// Things of equal width beside each other. When one of them would get less than its least width
-/// they stand in two rows, three, or one below the other, whatever leaves no row half empty.
-public class EqualShares extends Pane {
+/// they stand in two rows, three, or one below the other, whatever leaves no row half empty. A flow
+/// pane by its gaps only, which stylesheets know.
+public class EqualShares extends FlowPane {
 
     private static final double GAP = 12;
 
     public EqualShares(Node... nodes) {
-        super(nodes);
+        super(GAP, GAP, nodes);
     }
 
     @Override
@@ -30,7 +31,7 @@ public class EqualShares extends Pane {
     @Override
     protected double computePrefWidth(double height) {
         var count = getManagedChildren().size();
-        return insets() + count * widest(child -> child.prefWidth(-1)) + (count - 1) * GAP;
+        return insets() + count * widest(child -> child.prefWidth(-1)) + (count - 1) * getHgap();
     }
 
     @Override
@@ -46,7 +47,7 @@ public class EqualShares extends Pane {
         var rows = getManagedChildren().size() / Math.max(1, columns);
         var heights = IntStream.range(0, rows).mapToDouble(row -> height(row, columns, share));
         var padding = snappedTopInset() + snappedBottomInset();
-        return padding + heights.sum() + Math.max(0, rows - 1) * GAP;
+        return padding + heights.sum() + Math.max(0, rows - 1) * getVgap();
     }
 
     @Override
@@ -58,9 +59,9 @@ public class EqualShares extends Pane {
         var children = getManagedChildren();
         for (int i = 0; i < children.size(); i++) {
             var height = height(i / columns, columns, share);
-            var x = snappedLeftInset() + i % columns * (share + GAP);
+            var x = snappedLeftInset() + i % columns * (share + getHgap());
             children.get(i).resizeRelocate(snapPositionX(x), snapPositionY(y), share, height);
-            y += i % columns == columns - 1 ? height + GAP : 0;
+            y += i % columns == columns - 1 ? height + getVgap() : 0;
         }
     }
 
@@ -79,7 +80,7 @@ public class EqualShares extends Pane {
     }
 
     private double share(double room, int columns) {
-        return Math.floor((room - (columns - 1) * GAP) / Math.max(1, columns));
+        return Math.floor((room - (columns - 1) * getHgap()) / Math.max(1, columns));
     }
 
     private double height(int row, int columns, double share) {

@@ -29,6 +29,7 @@ public final class Toast extends NotificationPane {
 
     public Toast(Node page) {
         super(page);
+        setFocusTraversable(false);
         bar.setId("toast");
         bar.getStyleClass().add("toast");
         bar.setAccessibleRole(AccessibleRole.TEXT);

@@ -137,7 +137,8 @@ class FirstRunViewTest {
 
     @Test
     void escapeClosesTheCalendarFirstAndSkipsThen(FxRobot robot) {
-        robot.clickOn("#firstrun-day-calendar");
+        settle();
+        robot.type(KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE);
         var calendar = robot.lookup("#firstrun-day-calendar").queryAs(DatePicker.class);
         assertThat(calendar.isShowing()).isTrue();
         robot.type(KeyCode.ESCAPE);
@@ -147,6 +148,17 @@ class FirstRunViewTest {
         robot.type(KeyCode.ESCAPE);
         assertThat(fixture.skipped).isOne();
         assertThat(fixture.preferences.firstTime()).isTrue();
+    }
+
+    @Test
+    void escapeThrowsNoAnswerAway(FxRobot robot) {
+        settle();
+        robot.type(KeyCode.DIGIT3, KeyCode.ESCAPE);
+        assertThat(fixture.skipped).isZero();
+        assertThat(robot.lookup("#firstrun-skip").queryButton().getGraphic()).isNull();
+
+        robot.clickOn("#firstrun-skip");
+        assertThat(fixture.skipped).isOne();
     }
 
     @Test

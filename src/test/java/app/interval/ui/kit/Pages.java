@@ -36,6 +36,8 @@ public record Pages(Stage stage, FxRobot robot) {
             stage.sizeToScene();
             stage.show();
         });
+        // Nothing lies there that would look different below the pointer.
+        robot.moveTo(stage.getX() + 3, stage.getY() + stage.getHeight() - 3);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

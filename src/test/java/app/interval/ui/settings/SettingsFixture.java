@@ -26,7 +26,7 @@ final class SettingsFixture {
             new SettingsViewModel(preferences, new FakeStamps(), background, () -> left++);
 
     Surroundings around() {
-        return new Surroundings(look, look::set, Path.of("data", "Interval", "default"));
+        return new Surroundings(look, look::set, Path.of("/data/Interval/default"));
     }
 
     List<Wish> wishes() {

@@ -58,7 +58,12 @@ class SettingsPicturesTest {
         });
         pages.keep(name.formatted("changed"), dark);
 
-        robot.doubleClickOn("#settings-minutes").write("3").type(KeyCode.TAB);
+        robot.interact(() -> {
+            var minutes = robot.lookup("#settings-minutes").queryTextInputControl();
+            minutes.requestFocus();
+            minutes.selectAll();
+        });
+        robot.write("3").type(KeyCode.TAB);
         robot.interact(() -> {
             var scroll = (ScrollPane) stage.getScene().lookup(".page-scroll");
             scroll.setVvalue(scroll.getVmax());
