@@ -1,11 +1,9 @@
 package app.interval.progress;
 
-import app.interval.domain.ItemId;
 import app.interval.domain.Level;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,18 +35,12 @@ public final class Evidence {
 
     /// @param answers in the order of replay
     static Evidence of(List<Trace> answers) {
-        var met = new HashSet<ItemId>();
         var counts = new HashMap<Spot, Count>();
-        for (var answer : answers) {
-            var first = met.add(answer.asked().item());
-            if (first && !answer.aided()) {
-                answer.outcome()
-                        .ifPresent(outcome ->
-                                counts.merge(
-                                        new Spot(answer.asked().topic(), answer.asked().level()),
-                                        new Count(1, outcome.right() ? 1 : 0),
-                                        Count::plus));
-            }
+        for (var first : Meetings.of(answers).evidence()) {
+            counts.merge(
+                    new Spot(first.asked().topic(), first.asked().level()),
+                    new Count(1, first.isRight() ? 1 : 0),
+                    Count::plus);
         }
         return new Evidence(Map.copyOf(counts));
     }
