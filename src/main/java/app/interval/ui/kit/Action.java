@@ -23,6 +23,8 @@ public enum Action {
     REVEAL(KeyCode.ENTER),
     CONTINUE(KeyCode.ENTER),
     RETRY(KeyCode.ENTER),
+    SAVE(KeyCode.S, KeyCombination.SHORTCUT_DOWN),
+    SAVE_DATA(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
     DONT_KNOW(KeyCode.DIGIT0),
     GUESS(KeyCode.G),
     FAIRLY(KeyCode.F),

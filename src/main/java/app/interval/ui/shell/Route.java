@@ -8,4 +8,6 @@ public sealed interface Route {
     record Home() implements Route {}
 
     record Studying(Length length) implements Route {}
+
+    record Report() implements Route {}
 }
