@@ -1,5 +1,6 @@
-/// Charts as descriptions: numbers and words, with a table that says the same. Who paints them, the
-/// screen or a report, decides on shapes and colours only, so both always show the same.
+/// Charts, and the letter that holds some of them, as descriptions: numbers and words, with a table
+/// that says the same. Who paints them, the screen or a report, decides on shapes and colours only,
+/// so both always show the same.
 ///
 /// May use: progress, domain, texts. Must not: know JavaFX, files or how anything is painted.
 @NullMarked

@@ -1,20 +1,39 @@
 package app.interval.main;
 
+import app.interval.report.Format;
+
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What was typed after the program's name.
-record Arguments(Command command, Optional<Path> data, Optional<Path> bank) {
+record Arguments(Command command, Optional<Path> data, Optional<Path> bank, Output output) {
+
+    private static final String DATA = "--data";
+    private static final String BANK = "--bank";
+    private static final String FORMAT = "--format";
+    private static final String OUT = "--out";
 
     enum Command {
         WINDOW,
         STATUS,
         /// For packaging, not for learners: a [Rehearsal].
-        REHEARSE
+        REHEARSE,
+        REPORT
+    }
+
+    /// In which form a report is written, and where to.
+    ///
+    /// @param file the terminal if there is none
+    record Output(Format format, Optional<Path> file) {
+
+        static final Output DEFAULT = new Output(Format.HTML, Optional.empty());
     }
 
     /// A word that cannot be understood where it stands.
@@ -37,20 +56,36 @@ record Arguments(Command command, Optional<Path> data, Optional<Path> bank) {
     /// @throws Misunderstood if something cannot be understood
     static Arguments of(List<String> typed) throws Misunderstood {
         var command = Command.WINDOW;
-        var data = Optional.<Path>empty();
-        var bank = Optional.<Path>empty();
+        var options = new LinkedHashMap<String, String>();
         var rest = new ArrayDeque<>(typed);
         while (!rest.isEmpty()) {
             var word = rest.poll();
             switch (word) {
                 case "status" -> command = Command.STATUS;
                 case "rehearse" -> command = Command.REHEARSE;
-                case "--data" -> data = Optional.of(path(word, rest.poll()));
-                case "--bank" -> bank = Optional.of(path(word, rest.poll()));
+                case "report" -> command = Command.REPORT;
+                case DATA, BANK, FORMAT, OUT -> options.put(word, value(word, rest.poll()));
                 default -> throw new Misunderstood(word);
             }
         }
-        return new Arguments(command, data, bank);
+        return new Arguments(
+                command, path(options, DATA), path(options, BANK), output(command, options));
+    }
+
+    /// Only a report has a form and a place.
+    private static Output output(Command command, Map<String, String> options)
+            throws Misunderstood {
+        for (var option : List.of(FORMAT, OUT)) {
+            if (command != Command.REPORT && options.containsKey(option)) {
+                throw new Misunderstood(option);
+            }
+        }
+        var format = options.getOrDefault(FORMAT, "html");
+        return switch (format) {
+            case "html" -> new Output(Format.HTML, path(options, OUT));
+            case "json" -> new Output(Format.JSON, path(options, OUT));
+            default -> throw new Misunderstood(FORMAT + " " + format);
+        };
     }
 
     /// Where things lie.
@@ -62,10 +97,20 @@ record Arguments(Command command, Optional<Path> data, Optional<Path> bank) {
         return new Places(data.map(DataFolder::new).orElse(otherwise), bank);
     }
 
-    private static Path path(String option, @Nullable String word) throws Misunderstood {
+    private static Optional<Path> path(Map<String, String> options, String option)
+            throws Misunderstood {
+        var value = options.get(option);
+        try {
+            return value == null ? Optional.empty() : Optional.of(Path.of(value));
+        } catch (InvalidPathException _) {
+            throw new Misunderstood(option + " " + value);
+        }
+    }
+
+    private static String value(String option, @Nullable String word) throws Misunderstood {
         if (word == null) {
             throw new Misunderstood(option);
         }
-        return Path.of(word);
+        return word;
     }
 }

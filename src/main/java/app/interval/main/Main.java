@@ -2,9 +2,12 @@ package app.interval.main;
 
 import static app.interval.texts.Texts.text;
 
+import app.interval.cli.ReportCommand;
 import app.interval.cli.StatusCommand;
 import app.interval.cli.Terminal;
+import app.interval.main.Arguments.Output;
 import app.interval.main.Arguments.Places;
+import app.interval.report.ReportFile;
 import app.interval.study.StorageException;
 
 import javafx.application.Application;
@@ -13,6 +16,7 @@ import javafx.application.Platform;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.function.ToIntFunction;
 
 /// Starts the program. Not a JavaFX `Application`, so the class path is enough to launch it.
 public final class Main {
@@ -22,6 +26,7 @@ public final class Main {
     private static final int USAGE = 2;
     private static final int NO_DATA = 3;
     private static final int INCOMPLETE = 4;
+    private static final int NOT_WRITTEN = 4;
 
     private Main() {}
 
@@ -33,6 +38,7 @@ public final class Main {
             LogFiles.in(places.data());
             switch (arguments.command()) {
                 case STATUS -> System.exit(status(places, terminal));
+                case REPORT -> System.exit(report(places, arguments.output(), terminal));
                 case WINDOW -> openWindow(places);
                 case REHEARSE -> System.exit(rehearse(places));
             }
@@ -69,9 +75,31 @@ public final class Main {
     }
 
     private static int status(Places places, Terminal terminal) {
+        return withData(
+                places,
+                terminal,
+                opened -> {
+                    StatusCommand.run(opened.database().history(), opened.study(), terminal);
+                    return 0;
+                });
+    }
+
+    private static int report(Places places, Output output, Terminal terminal) {
+        return withData(
+                places,
+                terminal,
+                opened -> {
+                    var text = output.format().document(opened.progress().report(VERSION));
+                    return ReportCommand.run(text, output.file(), ReportFile::write, terminal)
+                            ? 0
+                            : NOT_WRITTEN;
+                });
+    }
+
+    /// @return the exit code of `work`, or [#NO_DATA]
+    private static int withData(Places places, Terminal terminal, ToIntFunction<Opened> work) {
         try (var opened = Opened.open(places)) {
-            StatusCommand.run(opened.database().history(), opened.study(), terminal);
-            return 0;
+            return work.applyAsInt(opened);
         } catch (StorageException e) {
             terminal.complain(Failures.sentence(e, places.data()));
             return NO_DATA;

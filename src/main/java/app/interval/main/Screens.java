@@ -2,6 +2,8 @@ package app.interval.main;
 
 import app.interval.ui.firstrun.FirstRunView;
 import app.interval.ui.firstrun.FirstRunViewModel;
+import app.interval.report.Format;
+import app.interval.report.ReportFile;
 import app.interval.ui.home.HomeView;
 import app.interval.ui.home.HomeViewModel;
 import app.interval.ui.kit.FxBackground;
@@ -9,6 +11,10 @@ import app.interval.ui.kit.Stopwatch;
 import app.interval.ui.settings.SettingsView;
 import app.interval.ui.settings.SettingsViewModel;
 import app.interval.ui.settings.Surroundings;
+import app.interval.ui.report.Form;
+import app.interval.ui.report.ReportView;
+import app.interval.ui.report.ReportViewModel;
+import app.interval.ui.report.SaveDialog;
 import app.interval.ui.shell.Route;
 import app.interval.ui.study.StudyView;
 import app.interval.ui.study.StudyViewModel;
@@ -37,6 +43,7 @@ record Screens(
             case Route.Home _ -> home();
             case Route.Settings _ -> settings();
             case Route.Studying studying -> study(studying);
+            case Route.Report _ -> report();
         };
     }
 
@@ -86,5 +93,23 @@ record Screens(
                         () -> go.accept(new Route.Home()));
         model.begin();
         return new StudyView(model);
+    }
+
+    private Parent report() {
+        var model =
+                new ReportViewModel(
+                        () -> opened.progress().report(Main.VERSION),
+                        (report, form, file) ->
+                                ReportFile.write(file, format(form).document(report)),
+                        background);
+        model.refresh();
+        return new ReportView(model, new SaveDialog());
+    }
+
+    private static Format format(Form form) {
+        return switch (form) {
+            case HTML -> Format.HTML;
+            case JSON -> Format.JSON;
+        };
     }
 }

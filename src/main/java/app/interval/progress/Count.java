@@ -9,7 +9,8 @@ public record Count(int asked, int right) {
     /// Two-sided 80 % of the normal distribution.
     private static final double Z = 1.2815515655446004;
 
-    private static final int ENOUGH = 3;
+    /// First attempts from which a share says something about one area or topic.
+    public static final int LEAST = 3;
 
     public Count {
         if (right < 0 || right > asked) {
@@ -21,9 +22,13 @@ public record Count(int asked, int right) {
         return new Count(asked + other.asked, right + other.right);
     }
 
+    public int missed() {
+        return asked - right;
+    }
+
     /// Whether a share of them says anything about one area at one level.
     public boolean enough() {
-        return asked >= ENOUGH;
+        return asked >= LEAST;
     }
 
     /// Share that was right, 0 to 1; 0 if nothing was asked.

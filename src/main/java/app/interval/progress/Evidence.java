@@ -1,14 +1,9 @@
 package app.interval.progress;
 
-import app.interval.domain.ItemId;
 import app.interval.domain.Level;
-import app.interval.domain.item.Version;
-import app.interval.progress.Trace.Asked;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -37,29 +32,15 @@ public final class Evidence {
         }
     }
 
-    /// @param answers in the order of replay
-    /// @param corrected by item, the first version whose key is right: an answer to an older one is
-    ///   no evidence
-    static Evidence of(List<Trace> answers, Map<ItemId, Version> corrected) {
-        var met = new HashSet<ItemId>();
+    static Evidence of(Meetings meetings) {
         var counts = new HashMap<Spot, Count>();
-        for (var answer : answers) {
-            var first = met.add(answer.asked().item());
-            if (first && !answer.aided() && !faulty(answer.asked(), corrected)) {
-                answer.outcome()
-                        .ifPresent(outcome ->
-                                counts.merge(
-                                        new Spot(answer.asked().topic(), answer.asked().level()),
-                                        new Count(1, outcome.right() ? 1 : 0),
-                                        Count::plus));
-            }
+        for (var first : meetings.evidence()) {
+            counts.merge(
+                    new Spot(first.asked().topic(), first.asked().level()),
+                    new Count(1, first.isRight() ? 1 : 0),
+                    Count::plus);
         }
         return new Evidence(Map.copyOf(counts));
-    }
-
-    private static boolean faulty(Asked asked, Map<ItemId, Version> corrected) {
-        var right = corrected.get(asked.item());
-        return right != null && asked.version().compareTo(right) < 0;
     }
 
     /// All of it.

@@ -12,6 +12,7 @@ import app.interval.study.StorageException;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,14 +39,31 @@ public final class Progress {
     ///
     /// @throws StorageException if the log cannot be read
     public Standing standing() {
+        return standing(trail.answers());
+    }
+
+    /// What there is to tell somebody else, made by `program` (its version). Reads every answer:
+    /// for the background.
+    ///
+    /// @throws StorageException if the log cannot be read
+    public Report report(String program) {
         var answers = trail.answers();
+        return new Reporter(standing(answers), bank.published())
+                .report(new Report.Made(program, bank.hash()), meetings(answers));
+    }
+
+    private Standing standing(List<Trace> answers) {
         var stamp = stamps.stamp(stamps.id());
         return new Standing(
                 new Now(stamp.studyDay(), preferences.current()),
                 bank.curriculum(),
-                Evidence.of(answers, bank.corrected()),
+                Evidence.of(meetings(answers)),
                 Diary.of(answers),
                 ahead(trail.due(), stamp));
+    }
+
+    private Meetings meetings(List<Trace> answers) {
+        return Meetings.of(answers, bank.corrected());
     }
 
     /// Items that left the bank are not asked any more.

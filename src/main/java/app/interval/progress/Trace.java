@@ -25,4 +25,9 @@ public record Trace(Asked asked, Sat sat, boolean aided, Optional<Outcome> outco
     ///
     /// @param spent from painted to submitted, without idle time
     public record Sat(LocalDate day, Duration spent) {}
+
+    /// Whether it was judged fully right, and that counts.
+    boolean isRight() {
+        return outcome.filter(Outcome::right).isPresent();
+    }
 }

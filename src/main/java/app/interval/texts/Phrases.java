@@ -47,6 +47,20 @@ public final class Phrases {
         return WEEKDAY.format(day);
     }
 
+    /// `1 to 21 November 2026`, `30 October to 21 November 2026`
+    public static String period(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return date(last);
+        }
+        var from =
+                first.getYear() != last.getYear()
+                        ? date(first)
+                        : first.getMonth() != last.getMonth()
+                                ? day(first)
+                                : Integer.toString(first.getDayOfMonth());
+        return text("phrase.period", from, date(last));
+    }
+
     /// `9 h 20 min`, `20 min`
     public static String time(Duration time) {
         var minutes = time.toMinutes();

@@ -22,6 +22,8 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.stream.Stream;
+import java.util.Objects;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Random;
@@ -91,7 +93,12 @@ final class WindowChild {
     }
 
     private void look() {
-        var start = scene.lookup("#home-start");
+        var start =
+                Stream.of("#home-start", "#firstrun-begin")
+                        .map(scene::lookup)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
         if (start != null && !home) {
             Platform.runLater(() ->
                     start.getParent().fireEvent(event(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER)));

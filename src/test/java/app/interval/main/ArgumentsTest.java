@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.interval.main.Arguments.Command;
+import app.interval.main.Arguments.Output;
+import app.interval.report.Format;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +20,12 @@ class ArgumentsTest {
     @Test
     void nothingTypedOpensTheWindowOnTheUsualFolder() throws Exception {
         assertThat(Arguments.of(List.of()))
-                .isEqualTo(new Arguments(Command.WINDOW, Optional.empty(), Optional.empty()));
+                .isEqualTo(
+                        new Arguments(
+                                Command.WINDOW,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Output.DEFAULT));
     }
 
     @Test
@@ -28,7 +35,26 @@ class ArgumentsTest {
                         new Arguments(
                                 Command.STATUS,
                                 Optional.of(Path.of("here")),
-                                Optional.of(Path.of("b"))));
+                                Optional.of(Path.of("b")),
+                                Output.DEFAULT));
+    }
+
+    @Test
+    void aReportHasAFormAndAPlace() throws Exception {
+        var typed = List.of("report", "--format", "json", "--out", "r.json");
+
+        assertThat(Arguments.of(typed).command()).isEqualTo(Command.REPORT);
+        assertThat(Arguments.of(typed).output())
+                .isEqualTo(new Output(Format.JSON, Optional.of(Path.of("r.json"))));
+        assertThat(Arguments.of(List.of("report")).output())
+                .isEqualTo(new Output(Format.HTML, Optional.empty()));
+    }
+
+    @Test
+    void aFormThatThereIsNotIsRefusedByName() {
+        assertThatThrownBy(() -> Arguments.of(List.of("report", "--format", "pdf")))
+                .isInstanceOf(Arguments.Misunderstood.class)
+                .hasMessage("--format pdf");
     }
 
     @Test
@@ -38,7 +64,15 @@ class ArgumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--data", "--bank", "--help", "statistics"})
+    @ValueSource(strings = {"--format", "--out"})
+    void onlyAReportHasThem(String option) {
+        assertThatThrownBy(() -> Arguments.of(List.of("status", option, "json")))
+                .isInstanceOf(Arguments.Misunderstood.class)
+                .hasMessage(option);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--data", "--bank", "--out", "--help", "statistics"})
     void whatIsNotUnderstoodIsRefused(String typed) {
         assertThatThrownBy(() -> Arguments.of(List.of(typed)))
                 .isInstanceOf(Arguments.Misunderstood.class)

@@ -40,6 +40,40 @@ class SecondProcessTest {
     }
 
     @Test
+    void aReportIsRefusedWhileTheFolderIsOpen() throws Exception {
+        var file = folder.resolve("report.html");
+        try (var _ = Database.open(new DataFolder(folder).database())) {
+            var second = interval("report", "--out", file.toString(), "--data", folder.toString());
+
+            assertThat(second.output()).isEqualToIgnoringNewLines(Texts.text("app.folder-in-use"));
+            assertThat(second.exitCode()).isEqualTo(3);
+        }
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void theReportOfANewFolderGoesToTheTerminalAndSaysThatThereIsNothing() throws Exception {
+        var report = interval("report", "--format", "json", "--data", folder.toString());
+
+        assertThat(report.exitCode()).isZero();
+        assertThat(report.output())
+                .startsWith("{")
+                .contains("\"format\" : \"interval-report/1\"", "Not enough evidence yet.");
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenSaysWhyAndFails() throws Exception {
+        var file = folder.resolve("nowhere").resolve("report.html").toString();
+
+        var report = interval("report", "--out", file, "--data", folder.toString());
+
+        assertThat(report.output())
+                .isEqualToIgnoringNewLines(
+                        Texts.text("file.no-folder", folder.resolve("nowhere").toString()));
+        assertThat(report.exitCode()).isEqualTo(4);
+    }
+
+    @Test
     void aWordItDoesNotKnowIsNamed() throws Exception {
         var status = interval("statsu");
 

@@ -89,11 +89,11 @@ class EvidenceTest {
         var answers = List.of(answer(1, "web/http", true), answer(2, "web/http", true));
         var corrected = Map.of(FakeItems.id(1), new Version(1, 1));
 
-        assertThat(Evidence.of(answers, corrected).all()).isEqualTo(new Count(1, 1));
+        assertThat(Evidence.of(Meetings.of(answers, corrected)).all()).isEqualTo(new Count(1, 1));
     }
 
     private static Evidence evidence(Trace... answers) {
-        return Evidence.of(List.of(answers), Map.of());
+        return Evidence.of(Meetings.of(List.of(answers), Map.of()));
     }
 
     private static Trace answer(int number, String topic, boolean right) {

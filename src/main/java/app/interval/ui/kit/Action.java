@@ -26,6 +26,8 @@ public enum Action {
     CONTINUE(KeyCode.ENTER),
     WHY(KeyCode.W),
     RETRY(KeyCode.ENTER),
+    SAVE(KeyCode.S, KeyCombination.SHORTCUT_DOWN),
+    SAVE_DATA(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
     DONT_KNOW(KeyCode.DIGIT0),
     GUESS(KeyCode.G),
     FAIRLY(KeyCode.F),

@@ -13,4 +13,6 @@ public sealed interface Route {
     record Settings() implements Route {}
 
     record Studying(Length length) implements Route {}
+
+    record Report() implements Route {}
 }
