@@ -1,20 +1,20 @@
 package app.interval.main;
 
-import app.interval.ui.firstrun.FirstRunView;
-import app.interval.ui.firstrun.FirstRunViewModel;
 import app.interval.report.Format;
 import app.interval.report.ReportFile;
+import app.interval.ui.firstrun.FirstRunView;
+import app.interval.ui.firstrun.FirstRunViewModel;
 import app.interval.ui.home.HomeView;
 import app.interval.ui.home.HomeViewModel;
 import app.interval.ui.kit.FxBackground;
 import app.interval.ui.kit.Stopwatch;
-import app.interval.ui.settings.SettingsView;
-import app.interval.ui.settings.SettingsViewModel;
-import app.interval.ui.settings.Surroundings;
 import app.interval.ui.report.Form;
 import app.interval.ui.report.ReportView;
 import app.interval.ui.report.ReportViewModel;
 import app.interval.ui.report.SaveDialog;
+import app.interval.ui.settings.SettingsView;
+import app.interval.ui.settings.SettingsViewModel;
+import app.interval.ui.settings.Surroundings;
 import app.interval.ui.shell.Route;
 import app.interval.ui.study.StudyView;
 import app.interval.ui.study.StudyViewModel;

@@ -34,7 +34,8 @@ record Meetings(List<Trace> all, Map<ItemId, Version> corrected) {
                 all.stream().filter(first -> first.asked().level() == level).toList(), corrected);
     }
 
-    /// Those that say something: answered without hints, by a right key, judged, and not taken back.
+    /// Those that say something: answered without hints, by a right key, judged, and not taken
+    /// back.
     List<Trace> evidence() {
         return all.stream()
                 .filter(first -> !first.aided() && first.outcome().isPresent())

@@ -22,15 +22,15 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.stream.Stream;
-import java.util.Objects;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /// The window program, whose learner answers by keys until it is killed: `WindowChild <seed>
 /// <arguments of the program>`. As soon as a verdict is laid out on the screen it prints `ack` and

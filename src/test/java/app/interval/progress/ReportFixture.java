@@ -11,6 +11,7 @@ import app.interval.domain.item.ItemFacts;
 import app.interval.domain.item.ItemType;
 import app.interval.domain.item.Objective;
 import app.interval.domain.item.Task.Flashcard;
+import app.interval.domain.item.Version;
 import app.interval.domain.log.Outcome;
 import app.interval.domain.text.RichText;
 import app.interval.study.FakeItems;
@@ -156,6 +157,11 @@ public final class ReportFixture implements ItemBank, Trail {
     @Override
     public Item item(ItemId id) {
         return items.stream().filter(item -> item.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    @Override
+    public Map<ItemId, Version> corrected() {
+        return Map.of();
     }
 
     @Override
