@@ -1,8 +1,9 @@
 package app.interval.main;
 
+import app.interval.storage.Diagnosis;
+
 import org.jspecify.annotations.Nullable;
 
-import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
@@ -45,6 +46,6 @@ final class DiscreetFormatter extends Formatter {
         if (kind.startsWith(OURS)) {
             return kind + ": " + failure.getMessage();
         }
-        return failure instanceof SQLException sql ? kind + " " + sql.getErrorCode() : kind;
+        return kind + Diagnosis.number(failure);
     }
 }

@@ -34,6 +34,12 @@ public final class Diagnosis {
                 .orElse(Trouble.OTHER);
     }
 
+    /// The database's number of `failure`, after a blank; empty for anything else. Unlike its words
+    /// it quotes nothing.
+    public static String number(Throwable failure) {
+        return failure instanceof SQLException e ? " " + e.getErrorCode() : "";
+    }
+
     private static Trouble one(@Nullable Throwable cause) {
         return switch (cause) {
             case SQLException e -> byNumber(e.getErrorCode());

@@ -38,6 +38,8 @@ public final class Toast extends NotificationPane {
         bar.visibleProperty().bind(showingProperty());
         time.setOnFinished(_ -> hide());
         held.subscribe(this::hold);
+        // A clock that runs keeps the page it belongs to.
+        sceneProperty().subscribe(scene -> hold(scene == null));
     }
 
     /// Tells `sentence`, in place of whatever was told before.
