@@ -4,6 +4,7 @@ import static app.interval.texts.Texts.text;
 
 import app.interval.domain.Grade;
 import app.interval.study.Table.Judged;
+import app.interval.ui.kit.Theme;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -35,6 +36,7 @@ final class Why {
             label.setWrapText(true);
             page.getChildren().add(label);
         }
+        popOver.getRoot().getStylesheets().add(Theme.sheet("popover.css"));
         popOver.setContentNode(page);
         popOver.setTitle(text("why.title"));
         popOver.setArrowLocation(ArrowLocation.BOTTOM_CENTER);
