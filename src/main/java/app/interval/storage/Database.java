@@ -35,8 +35,8 @@ public final class Database implements AutoCloseable {
         CHATTY.forEach(logger -> logger.setLevel(Level.WARNING));
     }
 
-    /// Rows come as they are asked for. Otherwise H2 first writes a result of some ten thousand rows
-    /// into a temporary file.
+    /// Rows come as they are asked for. Otherwise H2 first writes a result of some ten thousand
+    /// rows into a temporary file.
     private static final String STREAMING = ";LAZY_QUERY_EXECUTION=1";
 
     /// H2's number for "somebody else has this file open"; its texts may change.

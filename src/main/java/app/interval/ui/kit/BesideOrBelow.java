@@ -6,14 +6,14 @@ import javafx.scene.layout.Region;
 
 /// Two things side by side, the second as wide as it likes and at the right edge; when that leaves
 /// the first less than half the room, the second goes below.
-final class BesideOrBelow extends Pane {
+public final class BesideOrBelow extends Pane {
 
     private static final double GAP = 12;
 
     private final Region first;
     private final Region second;
 
-    BesideOrBelow(Region first, Region second) {
+    public BesideOrBelow(Region first, Region second) {
         this.first = first;
         this.second = second;
         getChildren().addAll(first, second);
@@ -40,15 +40,15 @@ final class BesideOrBelow extends Pane {
         var left = left(room);
         return left < room
                 ? Math.max(first.prefHeight(left), second.prefHeight(-1))
-                : first.prefHeight(room) + GAP + second.prefHeight(-1);
+                : first.prefHeight(room) + GAP + second.prefHeight(second(room));
     }
 
     @Override
     protected void layoutChildren() {
         var left = left(getWidth());
         var height = first.prefHeight(left);
-        var width = Math.min(second.prefWidth(-1), getWidth());
-        var below = second.prefHeight(-1);
+        var width = second(getWidth());
+        var below = second.prefHeight(width);
         if (left < getWidth()) {
             first.resizeRelocate(0, snapPositionY((getHeight() - height) / 2), left, height);
             second.resizeRelocate(
@@ -57,6 +57,10 @@ final class BesideOrBelow extends Pane {
             first.resizeRelocate(0, 0, left, height);
             second.resizeRelocate(getWidth() - width, height + GAP, width, below);
         }
+    }
+
+    private double second(double width) {
+        return Math.min(second.prefWidth(-1), width);
     }
 
     /// The width left to the first: all of it if the second goes below.
