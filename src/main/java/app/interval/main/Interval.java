@@ -50,7 +50,7 @@ public final class Interval extends Application {
     static Consumer<Scene> whenShown = _ -> {};
 
     private final FxBackground background = new FxBackground(Platform::runLater);
-    private final Shell shell = new Shell(this::screen);
+    private final Shell shell = new Shell(this::screen, Screens.DESTINATIONS);
     private final Scene scene = new Scene(shell);
     private final StringProperty title = new SimpleStringProperty(text("app.title"));
     private final Appearance appearance = new Appearance(scene);

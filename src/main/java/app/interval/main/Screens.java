@@ -1,12 +1,16 @@
 package app.interval.main;
 
+import static app.interval.texts.Texts.text;
+
 import app.interval.report.Format;
 import app.interval.report.ReportFile;
 import app.interval.ui.firstrun.FirstRunView;
 import app.interval.ui.firstrun.FirstRunViewModel;
 import app.interval.ui.home.HomeView;
 import app.interval.ui.home.HomeViewModel;
+import app.interval.ui.kit.Action;
 import app.interval.ui.kit.FxBackground;
+import app.interval.ui.kit.Icons;
 import app.interval.ui.kit.Stopwatch;
 import app.interval.ui.report.Form;
 import app.interval.ui.report.ReportView;
@@ -15,6 +19,8 @@ import app.interval.ui.report.SaveDialog;
 import app.interval.ui.settings.SettingsView;
 import app.interval.ui.settings.SettingsViewModel;
 import app.interval.ui.settings.Surroundings;
+import app.interval.ui.shell.Destination;
+import app.interval.ui.shell.Destination.Side;
 import app.interval.ui.shell.Route;
 import app.interval.ui.study.StudyView;
 import app.interval.ui.study.StudyViewModel;
@@ -22,6 +28,7 @@ import app.interval.ui.study.StudyViewModel;
 import javafx.scene.Parent;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Makes the screen of a route, anew at each visit.
@@ -36,6 +43,28 @@ record Screens(
 
     /// A pause beyond this counts as idle; longer than anybody reads a question.
     private static final Duration READING = Duration.ofMinutes(3);
+
+    /// Places the rail leads to.
+    static final List<Destination> DESTINATIONS =
+            List.of(
+                    new Destination(
+                            new Route.Home(),
+                            Icons.HOME,
+                            text("rail.home"),
+                            Action.HOME,
+                            Side.TOP),
+                    new Destination(
+                            new Route.Report(),
+                            Icons.REPORT,
+                            text("rail.report"),
+                            Action.REPORT,
+                            Side.TOP),
+                    new Destination(
+                            new Route.Settings(),
+                            Icons.SETTINGS,
+                            text("rail.settings"),
+                            Action.SETTINGS,
+                            Side.BOTTOM));
 
     Parent screen(Route route) {
         return switch (route) {
@@ -76,6 +105,7 @@ record Screens(
         var model =
                 new HomeViewModel(
                         opened.study(),
+                        opened.progress()::standing,
                         background,
                         length -> go.accept(new Route.Studying(length)));
         model.refresh();

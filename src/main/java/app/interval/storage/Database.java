@@ -30,9 +30,15 @@ public final class Database implements AutoCloseable {
     static {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
+        // Ids are most of what is read, and no two are the same: looking each up costs a third.
+        System.setProperty("h2.objectCache", "false");
         SafeFiles.register();
         CHATTY.forEach(logger -> logger.setLevel(Level.WARNING));
     }
+
+    /// Rows come as they are asked for. Otherwise H2 first writes a result of some ten thousand
+    /// rows into a temporary file.
+    private static final String STREAMING = ";LAZY_QUERY_EXECUTION=1";
 
     /// The learner's moves: short transactions, one thread.
     private final Line moves;
@@ -66,7 +72,8 @@ public final class Database implements AutoCloseable {
             var migrated = new Migration(file, prefix, Migration.SCRIPTS).run();
             var moves = migrated.connection();
             try {
-                var reports = new Line(url, DriverManager.getConnection(url));
+                var streaming = url + STREAMING;
+                var reports = new Line(streaming, DriverManager.getConnection(streaming));
                 return new Database(new Line(url, moves), reports, migrated.schemaVersion());
             } catch (SQLException e) {
                 moves.close();

@@ -22,6 +22,7 @@ import app.interval.study.Cancelled;
 
 import org.jooq.DSLContext;
 import org.jooq.Record4;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -35,8 +36,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 
 /// The answers of the log in H2. Each table is read once from end to end and put together here:
 /// joining a hundred thousand rows by their ids takes H2 several times as long.
@@ -50,9 +51,6 @@ final class JooqTrail implements Trail {
 
     /// An event without its contents.
     private record Head(UUID id, UUID action, LocalDate day, Place place) {}
-
-    /// How an answer was judged, by the event `by`.
-    private record Judged(UUID by, UUID answer, Outcome outcome) {}
 
     @Override
     public List<Trace> answers() {
@@ -83,20 +81,28 @@ final class JooqTrail implements Trail {
                                 .map(head -> takings.get(head.id()))
                                 .filter(Objects::nonNull)
                                 .toList());
-        var outcomes = outcomes(heads, cancelled);
-        var answers = answered();
+        var ranks = ranks(heads);
+        var answers = answered(ranks);
+        var outcomes = outcomes(ranks, rank -> cancelled.contains(heads.get(rank).action()));
         var traces = new ArrayList<Trace>();
-        for (var head : heads) {
-            var answer = answers.get(head.id());
+        for (var rank = 0; rank < heads.size(); rank++) {
+            var answer = answers[rank];
             if (answer != null) {
-                var outcome =
-                        Optional.ofNullable(outcomes.get(head.id()))
-                                .filter(_ -> !cancelled.contains(head.action()));
-                var sat = new Sat(head.day(), answer.spent());
+                var sat = new Sat(heads.get(rank).day(), answer.spent());
+                var outcome = Optional.ofNullable(outcomes[rank]);
                 traces.add(new Trace(answer.asked(), sat, answer.aided(), outcome));
             }
         }
         return traces;
+    }
+
+    /// The place of each event in the order of replay.
+    private static Map<UUID, Integer> ranks(List<Head> heads) {
+        var ranks = HashMap.<UUID, Integer>newHashMap(heads.size());
+        for (var head : heads) {
+            ranks.put(head.id(), ranks.size());
+        }
+        return ranks;
     }
 
     private void readHeads(List<Head> heads, Map<UUID, Event> takings) {
@@ -135,10 +141,11 @@ final class JooqTrail implements Trail {
         return new Stamp(head.id(), head.action(), at, ZoneOffset.UTC, head.day());
     }
 
-    /// The outcome of each answer by its newest judgement that counts; the answer's own is the
-    /// first, wherever it stands.
-    private Map<UUID, Outcome> outcomes(List<Head> heads, Set<UUID> cancelled) {
-        var judged = new HashMap<UUID, Judged>();
+    /// The outcome of each answer that counts, by its newest judgement that counts, at the rank of
+    /// the answer. The answer's own is the first, wherever it stands.
+    private @Nullable Outcome[] outcomes(Map<UUID, Integer> ranks, IntPredicate cancelled) {
+        var outcomes = new @Nullable Outcome[ranks.size()];
+        var newest = new int[ranks.size()];
         try (var rows =
                 db.select(
                                 JUDGEMENT.EVENT,
@@ -149,18 +156,18 @@ final class JooqTrail implements Trail {
                         .from(JUDGEMENT)
                         .fetchLazy()) {
             for (var row : rows) {
-                var outcome = new Outcome(row.value3(), row.value4(), row.value5());
-                judged.put(row.value1(), new Judged(row.value1(), row.value2(), outcome));
-            }
-        }
-        var outcomes = new HashMap<UUID, Outcome>();
-        for (var head : heads) {
-            var by = judged.get(head.id());
-            if (by != null && !cancelled.contains(head.action())) {
-                if (by.by().equals(by.answer())) {
-                    outcomes.putIfAbsent(by.answer(), by.outcome());
-                } else {
-                    outcomes.put(by.answer(), by.outcome());
+                var by = ranks.get(row.value1());
+                var answer = ranks.get(row.value2());
+                if (by == null
+                        || answer == null
+                        || cancelled.test(by)
+                        || cancelled.test(answer)) {
+                    continue;
+                }
+                var turn = by.equals(answer) ? 0 : by;
+                if (turn >= newest[answer]) {
+                    newest[answer] = turn;
+                    outcomes[answer] = new Outcome(row.value3(), row.value4(), row.value5());
                 }
             }
         }
@@ -170,10 +177,11 @@ final class JooqTrail implements Trail {
     /// What an answer says besides its judgement.
     private record Answered(Asked asked, Duration spent, boolean aided) {}
 
-    private Map<UUID, Answered> answered() {
+    /// What was answered, at the ranks of the answers.
+    private @Nullable Answered[] answered(Map<UUID, Integer> ranks) {
         var versions = versions();
         var items = new HashMap<String, ItemId>();
-        var answers = new HashMap<UUID, Answered>();
+        var answers = new @Nullable Answered[ranks.size()];
         try (var rows =
                 db.select(
                                 ANSWER.EVENT,
@@ -187,17 +195,17 @@ final class JooqTrail implements Trail {
                         .fetchLazy()) {
             for (var row : rows) {
                 var version = versions.get(row.value4());
-                if (version != null) {
+                var rank = ranks.get(row.value1());
+                if (version != null && rank != null) {
                     var item =
                             items.computeIfAbsent(
                                     row.value2() + row.value3(),
                                     _ -> new ItemId(row.value2(), row.value3()));
-                    answers.put(
-                            row.value1(),
+                    answers[rank] =
                             new Answered(
                                     asked(item, version),
                                     Duration.ofMillis(row.value6()),
-                                    row.value5() > 0));
+                                    row.value5() > 0);
                 }
             }
         }

@@ -74,6 +74,15 @@ final class Deck {
                 .sorted(LONGEST_DUE);
     }
 
+    /// When the first item falls due that is not due at `now`.
+    Optional<Instant> upcoming(Instant now) {
+        return cards.values().stream()
+                .filter(card -> playable.containsKey(card.item()))
+                .map(Known::dueAt)
+                .filter(due -> due.isAfter(now))
+                .min(Comparator.naturalOrder());
+    }
+
     /// New items that may still be met today, in their order.
     ///
     /// @param met new items already met in this session

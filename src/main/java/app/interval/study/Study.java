@@ -7,9 +7,11 @@ import app.interval.domain.item.Item;
 import app.interval.domain.item.ItemFacts;
 import app.interval.domain.item.ItemType;
 import app.interval.domain.log.Event;
+import app.interval.domain.log.Stamp;
 import app.interval.scheduling.Scheduler;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,21 +44,38 @@ public final class Study {
         this.playable = Set.copyOf(playable);
     }
 
+    /// The present, from the clock and the wishes in force alone; reads nothing.
+    public Present present() {
+        var now = stamps.stamp(stamps.id());
+        var time = now.at().atZone(now.zone()).toLocalTime();
+        return new Present(now.studyDay(), time, scheduler().settings());
+    }
+
     /// What waits now.
     public Agenda agenda() {
+        return outlook().agenda();
+    }
+
+    /// What waits now, what it is about, and what comes after it.
+    public Outlook outlook() {
         var now = stamps.stamp(stamps.id());
         var shown = shown();
         var deck = deck(shown, now.studyDay());
         var due = deck.due(now.at(), Tally.NONE).map(CardState::item).toList();
         var fresh = deck.fresh(0).map(CardState::item).toList();
-        var waiting = Stream.concat(due.stream(), fresh.stream()).collect(Collectors.toSet());
+        var ids = Stream.concat(due.stream(), fresh.stream()).collect(Collectors.toSet());
+        var waiting = shown.stream().filter(facts -> ids.contains(facts.id())).toList();
         var expected =
-                shown.stream()
-                        .filter(facts -> waiting.contains(facts.id()))
-                        .map(ItemFacts::expected)
-                        .reduce(Duration.ZERO, Duration::plus);
+                waiting.stream().map(ItemFacts::expected).reduce(Duration.ZERO, Duration::plus);
         var unshown = bank.published().size() - shown.size();
-        return new Agenda(due.size(), fresh.size(), expected, unshown);
+        return new Outlook(
+                new Agenda(due.size(), fresh.size(), expected, unshown),
+                Outlook.Subject.of(waiting, bank.curriculum()),
+                deck.upcoming(now.at()).map(at -> comeback(now, at)));
+    }
+
+    private Comeback comeback(Stamp now, Instant due) {
+        return Comeback.from(now.at(), due, now.zone(), scheduler().settings());
     }
 
     /// Time an informed person needs for a question, on average over all that can be shown; zero if

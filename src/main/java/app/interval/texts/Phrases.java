@@ -19,6 +19,11 @@ public final class Phrases {
     private static final DateTimeFormatter WEEKDAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
 
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_WEEKDAY =
+            DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
+
     private static final int HOUR = 60;
 
     private Phrases() {}
@@ -59,6 +64,31 @@ public final class Phrases {
                                 ? day(first)
                                 : Integer.toString(first.getDayOfMonth());
         return text("phrase.period", from, date(last));
+    }
+
+    /// `Dec`
+    public static String month(LocalDate day) {
+        return MONTH.format(day);
+    }
+
+    /// `Fri`
+    public static String shortWeekday(LocalDate day) {
+        return SHORT_WEEKDAY.format(day);
+    }
+
+    /// `in 10 minutes`, `in about 3 hours`, `tomorrow`, `in 4 days`
+    ///
+    /// @param days days of study until then: 0 today, 1 tomorrow
+    public static String comeback(Duration left, long days) {
+        var minutes = Math.max(1, left.toMinutes());
+        if (days <= 1 && minutes < HOUR) {
+            return text("comeback.minutes", minutes);
+        }
+        return switch ((int) Math.min(days, 2)) {
+            case 0 -> text("comeback.today", Math.round(minutes / (double) HOUR));
+            case 1 -> text("comeback.tomorrow");
+            default -> text("comeback.days", days);
+        };
     }
 
     /// `9 h 20 min`, `20 min`

@@ -3,46 +3,48 @@ package app.interval.ui.home;
 import static app.interval.texts.Texts.text;
 import static app.interval.ui.kit.Nodes.shown;
 
-import app.interval.study.Agenda;
-import app.interval.study.Length;
-import app.interval.ui.home.HomeViewModel.State;
-import app.interval.ui.home.HomeViewModel.State.Failed;
-import app.interval.ui.home.HomeViewModel.State.Loading;
-import app.interval.ui.home.HomeViewModel.State.Ready;
+import app.interval.progress.Standing;
+import app.interval.study.Outlook;
+import app.interval.ui.home.Part.Failed;
+import app.interval.ui.home.Part.Loading;
+import app.interval.ui.home.Part.Ready;
 import app.interval.ui.kit.Action;
-import app.interval.ui.kit.Brand;
-import app.interval.ui.kit.KeyButton;
 import app.interval.ui.kit.Notice;
 import app.interval.ui.kit.Painted;
 
-import javafx.geometry.Pos;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import javafx.util.Duration;
 
-import java.util.Objects;
+/// Draws the first screen: a greeting, one card with what waits and the button that begins, and
+/// below it where the learner stands. What is read later appears below what is there.
+public final class HomeView extends ScrollPane {
 
-/// Draws the first screen: one card with what waits and the button that begins.
-public final class HomeView extends VBox {
+    /// Who waits longer is told why.
+    private static final Duration PATIENCE = Duration.millis(300);
 
     private final HomeViewModel model;
+    private final StackPane plan = new StackPane();
+    private final StackPane rest = new StackPane();
 
     /// @param look the control with which light and dark are chosen
     public HomeView(HomeViewModel model, Node look) {
         this.model = model;
+        var page = new VBox(greeting(), plan, rest, look);
+        page.getStyleClass().add("home-page");
+        var ground = new StackPane(page);
+        ground.getStyleClass().add("home-ground");
         getStyleClass().add("home");
-        var place = new VBox();
-        var space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
-        getChildren().addAll(Brand.small(), title(), place, space, look);
-        setFocusTraversable(true);
+        setContent(ground);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         // Enter begins, so the keys must come here although the window was there before.
         shown(this)
                 .subscribe(isShown -> {
@@ -50,98 +52,81 @@ public final class HomeView extends VBox {
                         Painted.then(this, this::requestFocus);
                     }
                 });
-        model.stateProperty()
+        model.outlookProperty()
                 .when(shown(this))
-                .subscribe(state -> place.getChildren().setAll(card(state)));
+                .subscribe(part -> plan.getChildren().setAll(plan(part)));
+        model.standingProperty().when(shown(this)).subscribe(this::show);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
-    private Node card(State state) {
-        return switch (state) {
-            case Loading _ -> new Region();
-            case Failed(var failure) ->
-                    new Notice(text("home.failed"), Objects.toString(failure))
-                            .withAction(text("study.retry"), model::refresh);
-            case Ready(var agenda) -> card(agenda);
+    private Node greeting() {
+        var present = model.present();
+        var title = styled("title", Words.greeting(present.time()));
+        title.setId("home-greeting");
+        var target = styled("target", Words.target(present));
+        target.setId("home-target");
+        setAccessibleText(title.getText() + ". " + target.getText());
+        var words = new VBox(title, target);
+        words.getStyleClass().add("greeting");
+        return words;
+    }
+
+    private Node plan(Part<Outlook> part) {
+        return switch (part) {
+            case Loading<Outlook> _ -> new Region();
+            case Ready<Outlook>(var outlook) -> new PlanCard(model, outlook);
+            case Failed<Outlook>(var failure) ->
+                    failed(text("home.failed"), failure, model::readOutlook);
         };
     }
 
-    private Node card(Agenda agenda) {
-        var words = new VBox(styled(new Label(headline(agenda)), "headline"));
-        words.getChildren().add(styled(new Label(detail(agenda)), "detail"));
-        words.getStyleClass().add("words");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var card = new HBox(words);
-        card.setId("home-card");
-        card.setAlignment(Pos.CENTER_LEFT);
-        card.getStyleClass().addAll("card", "plan");
-        if (!agenda.isEmpty()) {
-            var start =
-                    new KeyButton(
-                                    "home-start",
-                                    text("home.start"),
-                                    Action.START.key(false),
-                                    model::start)
-                            .primary();
-            start.getStyleClass().add("big");
-            card.getChildren().addAll(lengths(), start);
+    private void show(Part<Standing> part) {
+        switch (part) {
+            case Loading<Standing> _ -> {
+                rest.getChildren().clear();
+                afterPatience(() -> rest.getChildren().setAll(counting()));
+            }
+            case Ready<Standing>(var standing) ->
+                    rest.getChildren().setAll(new StandingCards(standing));
+            case Failed<Standing>(var failure) -> {
+                var notice = failed(text("home.standing-failed"), failure, model::readStanding);
+                rest.getChildren().setAll(notice);
+            }
         }
-        return card;
     }
 
-    private Node lengths() {
-        var choice = new ChoiceBox<Length>();
-        choice.setId("home-length");
-        choice.getItems().setAll(HomeViewModel.LENGTHS);
-        choice.setConverter(new Lengths());
-        choice.valueProperty().bindBidirectional(model.lengthProperty());
-        choice.setAccessibleText(text("home.length"));
-        return choice;
+    private void afterPatience(Runnable then) {
+        var pause = new PauseTransition(PATIENCE);
+        pause.setOnFinished(_ -> {
+            if (model.standingProperty().get() instanceof Loading) {
+                then.run();
+            }
+        });
+        pause.play();
     }
 
-    private static String headline(Agenda agenda) {
-        var minutes = Math.max(1, Math.ceilDiv(agenda.expected().toSeconds(), 60));
-        return agenda.isEmpty()
-                ? text("home.nothing")
-                : text("home.waiting", agenda.due(), agenda.fresh(), minutes);
+    private static Node counting() {
+        var words = styled("small", text("home.counting"));
+        words.setId("home-counting");
+        return words;
     }
 
-    private static String detail(Agenda agenda) {
-        return agenda.withoutScreen() == 0
-                ? text("home.offline")
-                : text("home.without-screen", agenda.withoutScreen());
+    private static Node failed(String sentence, Exception failure, Runnable retry) {
+        return new Notice(sentence, Notice.details(failure)).withAction(text("study.retry"), retry);
     }
 
-    private static Node title() {
-        return styled(new Label(text("home.title")), "title");
-    }
-
-    /// Enter on a focused button presses that button instead.
+    /// Enter on a focused control does what that control does instead.
     private void onKey(KeyEvent event) {
-        if (Action.START.matches(event, false) && !(event.getTarget() instanceof ButtonBase)) {
+        var elsewhere = event.getTarget() instanceof Control control && control != this;
+        if (Action.START.matches(event, false) && !elsewhere) {
             model.start();
         }
     }
 
-    private static Label styled(Label label, String styleClass) {
-        label.getStyleClass().add(styleClass);
+    private static Label styled(String style, String words) {
+        var label = new Label(words);
+        label.getStyleClass().add(style);
         label.setWrapText(true);
         return label;
-    }
-
-    private static final class Lengths extends StringConverter<Length> {
-
-        @Override
-        public String toString(Length length) {
-            return switch (length) {
-                case Length.Minutes(var count) -> text("length.minutes", count);
-                case Length.Questions(var count) -> text("length.questions", count);
-            };
-        }
-
-        @Override
-        public Length fromString(String text) {
-            throw new UnsupportedOperationException("lengths are chosen, not typed");
-        }
     }
 }

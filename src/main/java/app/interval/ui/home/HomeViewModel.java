@@ -1,10 +1,15 @@
 package app.interval.ui.home;
 
-import app.interval.study.Agenda;
+import app.interval.progress.Standing;
 import app.interval.study.Length;
 import app.interval.study.Length.Minutes;
 import app.interval.study.Length.Questions;
+import app.interval.study.Outlook;
+import app.interval.study.Present;
 import app.interval.study.Study;
+import app.interval.ui.home.Part.Failed;
+import app.interval.ui.home.Part.Loading;
+import app.interval.ui.home.Part.Ready;
 import app.interval.ui.kit.Background;
 
 import javafx.beans.property.ObjectProperty;
@@ -12,10 +17,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/// State and moves of the first screen. Knows no node, stage or thread.
+/// State and moves of the first screen. Knows no node, stage or thread. What waits and where the
+/// learner stands are read apart: neither waits for the other, or fails with it.
 public final class HomeViewModel {
 
     /// Lengths of a session one can choose from.
@@ -29,51 +37,82 @@ public final class HomeViewModel {
                     new Questions(10),
                     new Questions(20));
 
-    /// Everything the screen can be showing.
-    public sealed interface State {
-
-        record Loading() implements State {}
-
-        record Ready(Agenda agenda) implements State {}
-
-        record Failed(Exception failure) implements State {}
-    }
-
     private final Study study;
+    private final Callable<Standing> look;
     private final Background background;
     private final Consumer<Length> begin;
-    private final ReadOnlyObjectWrapper<State> state =
-            new ReadOnlyObjectWrapper<>(new State.Loading());
-    private final ObjectProperty<Length> length = new SimpleObjectProperty<>(new Minutes(25));
+    private final ReadOnlyObjectWrapper<Part<Outlook>> outlook =
+            new ReadOnlyObjectWrapper<>(new Loading<>());
+    private final ReadOnlyObjectWrapper<Part<Standing>> standing =
+            new ReadOnlyObjectWrapper<>(new Loading<>());
+    private final ObjectProperty<Length> length;
 
+    /// @param look looks where the learner stands, which may take long
     /// @param begin where to go with the length chosen
-    public HomeViewModel(Study study, Background background, Consumer<Length> begin) {
+    public HomeViewModel(
+            Study study, Callable<Standing> look, Background background, Consumer<Length> begin) {
         this.study = study;
+        this.look = look;
         this.background = background;
         this.begin = begin;
+        this.length = new SimpleObjectProperty<>(nearest(present().settings().pace().minutes()));
     }
 
-    public ReadOnlyObjectProperty<State> stateProperty() {
-        return state.getReadOnlyProperty();
+    /// The moment at which the learner is greeted.
+    Present present() {
+        return study.present();
+    }
+
+    /// What waits.
+    ReadOnlyObjectProperty<Part<Outlook>> outlookProperty() {
+        return outlook.getReadOnlyProperty();
+    }
+
+    /// Where the learner stands.
+    ReadOnlyObjectProperty<Part<Standing>> standingProperty() {
+        return standing.getReadOnlyProperty();
     }
 
     /// How long the next session is meant to last.
-    public ObjectProperty<Length> lengthProperty() {
+    ObjectProperty<Length> lengthProperty() {
         return length;
     }
 
-    /// Looks what waits.
+    /// Looks what waits and where the learner stands.
     public void refresh() {
+        readOutlook();
+        readStanding();
+    }
+
+    /// Looks what waits.
+    void readOutlook() {
         background.write(
-                study::agenda,
-                agenda -> state.set(new State.Ready(agenda)),
-                failure -> state.set(new State.Failed(failure)));
+                study::outlook,
+                read -> outlook.set(new Ready<>(read)),
+                failure -> outlook.set(new Failed<>(failure)));
+    }
+
+    /// Looks where the learner stands.
+    void readStanding() {
+        standing.set(new Loading<>());
+        background.run(
+                look,
+                read -> standing.set(new Ready<>(read)),
+                failure -> standing.set(new Failed<>(failure)));
     }
 
     /// Begins a session if anything waits.
-    public void start() {
-        if (state.get() instanceof State.Ready(var agenda) && !agenda.isEmpty()) {
+    void start() {
+        if (outlook.get() instanceof Ready<Outlook>(var day) && !day.agenda().isEmpty()) {
             begin.accept(length.get());
         }
+    }
+
+    /// The length in minutes closest to what the learner wants a day, the shorter of two.
+    private static Length nearest(int minutes) {
+        return LENGTHS.stream()
+                .filter(Minutes.class::isInstance)
+                .min(Comparator.comparingInt(length -> Math.abs(length.count() - minutes)))
+                .orElseThrow();
     }
 }

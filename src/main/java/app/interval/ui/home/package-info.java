@@ -1,6 +1,7 @@
-/// The first screen: what waits, and the way into a session.
+/// The first screen: what waits, the way into a session, and where the learner stands.
 ///
-/// May use: study, texts, ui.kit. Must not: know other screens, storage or threads.
+/// May use: study, progress, chart, domain, texts, ui.kit. Must not: know other screens, storage or
+/// threads.
 @NullMarked
 package app.interval.ui.home;
 

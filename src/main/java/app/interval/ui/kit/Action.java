@@ -15,6 +15,8 @@ import java.util.List;
 /// need Alt, so that they can still be typed; [#key] names whichever is valid.
 @SuppressWarnings("ImmutableEnumChecker") // modifiers of keys are constants of JavaFX
 public enum Action {
+    HOME(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN),
+    REPORT(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
     LEAVE(KeyCode.ESCAPE),
     UNDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
     REDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),

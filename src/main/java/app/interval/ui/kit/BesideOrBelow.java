@@ -40,15 +40,15 @@ public final class BesideOrBelow extends Pane {
         var left = left(room);
         return left < room
                 ? Math.max(first.prefHeight(left), second.prefHeight(-1))
-                : first.prefHeight(room) + GAP + second.prefHeight(-1);
+                : first.prefHeight(room) + GAP + second.prefHeight(second(room));
     }
 
     @Override
     protected void layoutChildren() {
         var left = left(getWidth());
         var height = first.prefHeight(left);
-        var width = Math.min(second.prefWidth(-1), getWidth());
-        var below = second.prefHeight(-1);
+        var width = second(getWidth());
+        var below = second.prefHeight(width);
         if (left < getWidth()) {
             first.resizeRelocate(0, snapPositionY((getHeight() - height) / 2), left, height);
             second.resizeRelocate(
@@ -57,6 +57,10 @@ public final class BesideOrBelow extends Pane {
             first.resizeRelocate(0, 0, left, height);
             second.resizeRelocate(getWidth() - width, height + GAP, width, below);
         }
+    }
+
+    private double second(double width) {
+        return Math.min(second.prefWidth(-1), width);
     }
 
     /// The width left to the first: all of it if the second goes below.

@@ -1,29 +1,81 @@
 package app.interval.ui.shell;
 
+import app.interval.ui.kit.Fade;
+
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
-/// What fills the window. Knows where one can go, not what is there.
+/// What fills the window: a destination with the rail beside it, or something that has the window
+/// to itself. Knows where one can go, not what is there.
 public final class Shell extends StackPane {
 
     private final Function<Route, Parent> screens;
+    private final Rail rail;
+    private final StackPane place = new StackPane();
+    private final HBox frame;
+    private Optional<Route> here = Optional.empty();
 
     /// @param screens makes the screen of a route, anew at each visit
-    public Shell(Function<Route, Parent> screens) {
+    /// @param destinations what the rail leads to, from top to bottom; only beside these it stands
+    public Shell(Function<Route, Parent> screens, List<Destination> destinations) {
         this.screens = screens;
+        rail = new Rail(destinations, this::visit);
+        frame = new HBox(rail, place);
+        HBox.setHgrow(place, Priority.ALWAYS);
+        place.setMinWidth(0);
         getStyleClass().add("shell");
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
     /// Goes to `route`.
     public void go(Route route) {
-        fill(screens.apply(route));
+        var screen = screens.apply(route);
+        if (!rail.leadsTo(route)) {
+            fill(screen);
+            return;
+        }
+        rail.mark(route);
+        place.getChildren().setAll(screen);
+        if (here.isPresent()) {
+            Fade.in(screen);
+        } else {
+            getChildren().setAll(frame);
+        }
+        here = Optional.of(route);
     }
 
-    /// Shows something that is no place: the program opening, or the reason why it cannot.
+    /// Shows something that has the window to itself: a session, the program opening, or the reason
+    /// why it cannot.
     public void fill(Node content) {
+        here = Optional.empty();
+        place.getChildren().clear();
         getChildren().setAll(content);
+    }
+
+    /// Whoever is there already stays: going there again would lose what is open.
+    private void visit(Route route) {
+        if (here.filter(route::equals).isEmpty()) {
+            go(route);
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        if (here.isPresent()) {
+            rail.press(event);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        rail.fit(getWidth());
+        super.layoutChildren();
     }
 }

@@ -22,6 +22,7 @@ import app.interval.study.Table.Over;
 import app.interval.study.Table.Revealed;
 import app.interval.study.Table.Verdict;
 import app.interval.study.Turn;
+import app.interval.texts.Phrases;
 import app.interval.ui.study.Screen.Settled;
 
 import java.util.ArrayList;
@@ -29,8 +30,6 @@ import java.util.Set;
 
 /// What the study screen says. Words only, so a plain test reads them.
 final class Words {
-
-    private static final int AN_HOUR = 60;
 
     private Words() {}
 
@@ -147,15 +146,7 @@ final class Words {
 
     /// "in 10 minutes", "tomorrow", "in 5 days"
     static String comeback(Comeback back) {
-        var minutes = Math.max(1, back.left().toMinutes());
-        if (back.days() <= 1 && minutes < AN_HOUR) {
-            return text("comeback.minutes", minutes);
-        }
-        return switch ((int) Math.min(back.days(), 2)) {
-            case 0 -> text("comeback.today", Math.round(minutes / (double) AN_HOUR));
-            case 1 -> text("comeback.tomorrow");
-            default -> text("comeback.days", back.days());
-        };
+        return Phrases.comeback(back.left(), back.days());
     }
 
     private static String comesBack(Verdict verdict) {

@@ -1,0 +1,83 @@
+package app.interval.ui.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.interval.domain.Level;
+import app.interval.domain.Settings;
+import app.interval.study.FakeBank;
+import app.interval.study.Length.Minutes;
+import app.interval.study.Length.Questions;
+import app.interval.ui.home.Part.Failed;
+import app.interval.ui.home.Part.Loading;
+import app.interval.ui.home.Part.Ready;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+
+class HomeViewModelTest {
+
+    private final HomeFixture desk = new HomeFixture();
+
+    @ParameterizedTest
+    @CsvSource({"5, 5", "10, 5", "12, 15", "20, 15", "25, 25", "36, 45", "480, 45"})
+    void theSessionLastsAboutAsLongAsTheLearnerWantsADay(int wanted, int minutes) {
+        desk.settings =
+                new Settings(
+                        Settings.DEFAULT.goal(),
+                        new Settings.Pace(wanted, 10),
+                        0.9,
+                        Settings.DEFAULT.dayStart());
+
+        assertThat(desk.model().lengthProperty().get()).isEqualTo(new Minutes(minutes));
+    }
+
+    @Test
+    void bothPartsAreReadAndASessionBeginsWithTheLengthChosen() {
+        desk.answered(Level.MID, 3, 2);
+        var model = desk.model();
+        model.refresh();
+
+        assertThat(model.outlookProperty().get()).isInstanceOf(Ready.class);
+        assertThat(model.standingProperty().get()).isInstanceOf(Ready.class);
+        model.lengthProperty().set(new Questions(5));
+        model.start();
+
+        assertThat(desk.begun).containsExactly(new Questions(5));
+    }
+
+    @Test
+    void nothingBeginsBeforeItIsKnownWhatWaitsOrIfNothingDoes() {
+        desk.background.hold();
+        var model = desk.model();
+        model.refresh();
+        assertThat(model.outlookProperty().get()).isInstanceOf(Loading.class);
+        model.start();
+
+        desk.bank = new FakeBank(List.of());
+        var empty = desk.model();
+        empty.refresh();
+        desk.background.release();
+        empty.start();
+
+        assertThat(desk.begun).isEmpty();
+    }
+
+    @Test
+    void onePartThatFailsDoesNotHideTheOther() {
+        desk.trailReadable = false;
+        var model = desk.model();
+        model.refresh();
+        assertThat(model.outlookProperty().get()).isInstanceOf(Ready.class);
+        assertThat(model.standingProperty().get()).isInstanceOf(Failed.class);
+
+        desk.trailReadable = true;
+        desk.journal.readable(false);
+        model.readStanding();
+        model.readOutlook();
+        assertThat(model.outlookProperty().get()).isInstanceOf(Failed.class);
+        assertThat(model.standingProperty().get()).isInstanceOf(Ready.class);
+    }
+}

@@ -1,0 +1,130 @@
+package app.interval.ui.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.interval.domain.Level;
+import app.interval.domain.Settings;
+import app.interval.study.Agenda;
+import app.interval.study.Comeback;
+import app.interval.study.Length;
+import app.interval.study.Outlook;
+import app.interval.study.Outlook.Subject;
+import app.interval.study.Present;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+class WordsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    @ParameterizedTest
+    @CsvSource({
+        "04:59, Good evening", "05:00, Good morning", "11:59, Good morning",
+        "12:00, Good afternoon", "17:59, Good afternoon", "18:00, Good evening"
+    })
+    void theGreetingFollowsTheClockOnTheWall(LocalTime time, String words) {
+        assertThat(Words.greeting(time)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    2026-12-11 | Mid-level backend, interview on Friday 11 December: 20 days left.
+                    2026-11-22 | Mid-level backend, interview on Sunday 22 November: 1 day left.
+                    2026-11-21 | Mid-level backend. The interview is today.
+                    2026-11-20 | Mid-level backend. The interview on Friday 20 November was 1 day ago.
+                    """)
+    void theTargetLineCountsTheDays(LocalDate interview, String words) {
+        assertThat(Words.target(present(Level.MID, Optional.of(interview)))).isEqualTo(words);
+    }
+
+    @Test
+    void withoutADateTheTargetLineSaysSo() {
+        assertThat(Words.target(present(Level.SENIOR, Optional.empty())))
+                .isEqualTo("Senior backend, no interview date yet.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    18 | 4 |   710 | 18 due and 4 new, about 12 minutes
+                    18 | 0 |   710 | 18 due, about 12 minutes
+                    0  | 4 |    60 | 4 new, about 1 minute
+                    1  | 0 |     5 | 1 due, about 1 minute
+                    90 | 4 | 10800 | 90 due and 4 new, about 3 hours
+                    0  | 0 |     0 | Nothing is due now
+                    """)
+    void theHeadlineCountsWhatWaits(int due, int fresh, int seconds, String words) {
+        assertThat(Words.headline(new Agenda(due, fresh, Duration.ofSeconds(seconds), 0)))
+                .isEqualTo(words);
+    }
+
+    @Test
+    void theDetailSaysWhatItIsAboutAndWhenTheSessionEnds() {
+        var databases = "Database interaction and ORM";
+        var web = "Python web frameworks";
+
+        assertThat(detail(new Subject(List.of(databases, web), 5), new Length.Minutes(25)))
+                .isEqualTo(
+                        "Mostly database interaction and ORM, and Python web frameworks."
+                                + " The session ends after 25 minutes.");
+        assertThat(detail(new Subject(List.of(web), 1), new Length.Questions(5)))
+                .isEqualTo("All about Python web frameworks. The session ends after 5 questions.");
+        assertThat(detail(new Subject(List.of(), 9), new Length.Questions(5)))
+                .startsWith("From 9 areas.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NoSQL in backends, NoSQL in backends", "API design, API design",
+        "Caching mechanisms, caching mechanisms", "Python's asyncio, Python's asyncio"
+    })
+    void aTitleInsideASentenceBeginsSmallUnlessItIsAName(String title, String inside) {
+        assertThat(Words.inside(title)).isEqualTo(inside);
+    }
+
+    @Test
+    void whereNothingIsDueTheNextIsAnnounced() {
+        var none = new Agenda(0, 0, Duration.ZERO, 0);
+        var subject = new Subject(List.of(), 0);
+        var next = new Comeback(Instant.EPOCH, Duration.ofHours(20), 1);
+
+        assertThat(Words.detail(new Outlook(none, subject, Optional.of(next)), minutes()))
+                .isEqualTo("The next question comes back tomorrow.");
+        assertThat(Words.detail(new Outlook(none, subject, Optional.empty()), minutes()))
+                .isEqualTo("Everything stays on this computer.");
+    }
+
+    private static Length minutes() {
+        return new Length.Minutes(25);
+    }
+
+    private static String detail(Subject subject, Length length) {
+        var agenda = new Agenda(18, 4, Duration.ofMinutes(12), 0);
+        return Words.detail(new Outlook(agenda, subject, Optional.empty()), length);
+    }
+
+    private static Present present(Level level, Optional<LocalDate> interview) {
+        var pace = Settings.DEFAULT.pace();
+        var settings =
+                new Settings(
+                        new Settings.Goal(level, interview),
+                        pace,
+                        0.9,
+                        Settings.DEFAULT.dayStart());
+        return new Present(TODAY, LocalTime.NOON, settings);
+    }
+}
