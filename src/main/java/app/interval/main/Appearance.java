@@ -1,14 +1,11 @@
 package app.interval.main;
 
 import app.interval.ui.kit.Look;
-import app.interval.ui.kit.LookChoice;
 import app.interval.ui.kit.TextSize;
 import app.interval.ui.kit.Theme;
-import app.interval.ui.kit.ThemeChoice;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 
@@ -35,15 +32,6 @@ final class Appearance {
     void wear(Look other) {
         look.set(other);
         Theme.dress(scene, other);
-    }
-
-    /// The control with which light and dark are chosen.
-    Node choice() {
-        return new LookChoice(look().theme(), this::dress);
-    }
-
-    private void dress(ThemeChoice theme) {
-        wear(new Look(theme, look().textPercent()));
     }
 
     private void onKey(KeyEvent event) {

@@ -2,7 +2,6 @@ package app.interval.main;
 
 import static app.interval.texts.Texts.text;
 
-import app.interval.ui.kit.Action;
 import app.interval.ui.kit.Brand;
 import app.interval.ui.kit.FxBackground;
 import app.interval.ui.kit.Notice;
@@ -17,7 +16,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -54,7 +52,6 @@ public final class Interval extends Application {
     private final Scene scene = new Scene(shell);
     private final StringProperty title = new SimpleStringProperty(text("app.title"));
     private final Appearance appearance = new Appearance(scene);
-    private boolean atHome;
 
     @Override
     public void start(Stage stage) {
@@ -126,7 +123,6 @@ public final class Interval extends Application {
     }
 
     private void welcome(boolean firstTime) {
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         shell.go(firstTime ? new Route.FirstRun() : new Route.Home());
     }
 
@@ -146,19 +142,11 @@ public final class Interval extends Application {
         var screens = new Screens(opening.join(), background, appearance, folder, this::go);
         title.unbind();
         title.set(text("app.title"));
-        atHome = route instanceof Route.Home;
         var screen = screens.screen(route);
         if (screen instanceof StudyView study) {
             title.bind(study.title());
         }
         return screen;
-    }
-
-    /// From the first screen only: a session or the first run is not left by the way.
-    private void onKey(KeyEvent event) {
-        if (atHome && Action.SETTINGS.matches(event, false)) {
-            go(new Route.Settings());
-        }
     }
 
     private void go(Route route) {

@@ -61,6 +61,7 @@ public final class Main {
     /// starts, and a thread that reads the environment at that moment ends the process.
     private static void openWindow(Places places) {
         TimeZone.getDefault();
+        Opened.host();
         Interval.folder = places.data();
         Interval.opener = () -> Opened.open(places);
         Interval.openEarly();

@@ -52,7 +52,6 @@ record Opened(
     static Opened open(Arguments.Places places) {
         var folder = places.data();
         make(folder.path());
-        // First, for the reason given in Main: asking for the host reads the environment.
         var device = new Device(folder, host()).id(UUID::randomUUID);
         var bank = bank(places.bank());
         var database = Database.open(folder.database());
@@ -117,7 +116,8 @@ record Opened(
         }
     }
 
-    private static String host() {
+    /// The name of this computer; remembered by the JDK for a few seconds.
+    static String host() {
         try {
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException _) {

@@ -48,11 +48,7 @@ record Screens(
     static final List<Destination> DESTINATIONS =
             List.of(
                     new Destination(
-                            new Route.Home(),
-                            Icons.HOME,
-                            text("rail.home"),
-                            Action.HOME,
-                            Side.TOP),
+                            new Route.Home(), Icons.HOME, text("rail.home"), Action.HOME, Side.TOP),
                     new Destination(
                             new Route.Report(),
                             Icons.REPORT,
@@ -109,7 +105,7 @@ record Screens(
                         background,
                         length -> go.accept(new Route.Studying(length)));
         model.refresh();
-        return new HomeView(model, appearance.choice());
+        return new HomeView(model);
     }
 
     private Parent study(Route.Studying studying) {

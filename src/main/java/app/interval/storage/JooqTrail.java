@@ -158,10 +158,7 @@ final class JooqTrail implements Trail {
             for (var row : rows) {
                 var by = ranks.get(row.value1());
                 var answer = ranks.get(row.value2());
-                if (by == null
-                        || answer == null
-                        || cancelled.test(by)
-                        || cancelled.test(answer)) {
+                if (by == null || answer == null || cancelled.test(by) || cancelled.test(answer)) {
                     continue;
                 }
                 var turn = by.equals(answer) ? 0 : by;

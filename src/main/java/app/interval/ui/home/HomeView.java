@@ -34,10 +34,9 @@ public final class HomeView extends ScrollPane {
     private final StackPane plan = new StackPane();
     private final StackPane rest = new StackPane();
 
-    /// @param look the control with which light and dark are chosen
-    public HomeView(HomeViewModel model, Node look) {
+    public HomeView(HomeViewModel model) {
         this.model = model;
-        var page = new VBox(greeting(), plan, rest, look);
+        var page = new VBox(greeting(), plan, rest);
         page.getStyleClass().add("home-page");
         var ground = new StackPane(page);
         ground.getStyleClass().add("home-ground");

@@ -3,6 +3,7 @@ package app.interval.ui.home;
 import app.interval.domain.ItemId;
 import app.interval.domain.Level;
 import app.interval.domain.Settings;
+import app.interval.domain.item.Version;
 import app.interval.domain.log.Outcome;
 import app.interval.progress.Progress;
 import app.interval.progress.Standing;
@@ -58,7 +59,11 @@ final class HomeFixture {
         for (var i = 0; i < asked; i++) {
             traces.add(
                     new Trace(
-                            new Trace.Asked(FakeItems.id(traces.size() + 1), "python/lists", level),
+                            new Trace.Asked(
+                                    FakeItems.id(traces.size() + 1),
+                                    new Version(1, 0),
+                                    "python/lists",
+                                    level),
                             new Trace.Sat(TODAY.minusDays(i % 3), Duration.ofSeconds(50)),
                             false,
                             Optional.of(new Outcome(i < right, i < right ? 1 : 0, false))));

@@ -7,7 +7,6 @@ import app.interval.ui.kit.Action;
 import app.interval.ui.kit.FakeBackground;
 import app.interval.ui.kit.Icons;
 import app.interval.ui.kit.Look;
-import app.interval.ui.kit.LookChoice;
 import app.interval.ui.kit.Snapshots;
 import app.interval.ui.kit.Theme;
 import app.interval.ui.kit.ThemeChoice;
@@ -103,9 +102,7 @@ class HomePicturesTest {
     private void open(FxRobot robot, SmallWorld world, ThemeChoice theme, Size size) {
         robot.interact(() -> {
             var model = world.model(new FakeBackground(), _ -> {});
-            var shell =
-                    new Shell(
-                            _ -> new HomeView(model, new LookChoice(theme, _ -> {})), DESTINATIONS);
+            var shell = new Shell(_ -> new HomeView(model), DESTINATIONS);
             var scene = new Scene(shell, size.width(), size.height());
             Theme.dress(scene, new Look(theme, size.percent()));
             stage.setScene(scene);

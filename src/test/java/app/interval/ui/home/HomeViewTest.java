@@ -16,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
@@ -221,7 +220,7 @@ class HomeViewTest {
         robot.interact(() -> {
             var model = desk.model();
             made[0] = model;
-            var scene = new Scene(new HomeView(model, new Region()), width, height);
+            var scene = new Scene(new HomeView(model), width, height);
             Theme.dress(scene, new Look(ThemeChoice.LIGHT, percent));
             stage.setScene(scene);
             stage.sizeToScene();
