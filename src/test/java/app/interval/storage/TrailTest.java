@@ -69,6 +69,16 @@ class TrailTest extends JournalFixture {
     }
 
     @Test
+    void anAnswerTakenBackHasNoOutcomeThoughItsJudgementStands() {
+        var submitted = events.submitted(2);
+        store(2, submitted);
+        store(2, events.assessed(submitted, Grade.HARD, 1));
+        store(2, events.undone(submitted));
+
+        assertThat(traces()).extracting(Trace::outcome).containsExactly(Optional.empty());
+    }
+
+    @Test
     void answersComeInTheOrderOfReplayAlsoAfterTheClockWasSetBack() {
         store(1, events.answered(1, Grade.GOOD, 3));
         stamps.pass(Duration.ofDays(-2));

@@ -79,6 +79,18 @@ class HomeViewTest {
     }
 
     @Test
+    void enterOnAnotherControlBeginsNothing(FxRobot robot) {
+        full();
+        open(robot, 900, 900, 100);
+        for (var id : List.of("#home-ahead-table", "#home-length")) {
+            robot.interact(() -> robot.lookup(id).query().requestFocus());
+            robot.type(KeyCode.ENTER);
+        }
+
+        assertThat(desk.begun).isEmpty();
+    }
+
+    @Test
     void nothingDueOffersNoButton(FxRobot robot) {
         desk.bank = new FakeBank(List.of());
         open(robot, 900, 700, 100);
