@@ -6,6 +6,7 @@ import app.interval.ui.kit.Brand;
 import app.interval.ui.kit.FxBackground;
 import app.interval.ui.kit.Notice;
 import app.interval.ui.kit.Painted;
+import app.interval.ui.kit.Refusal;
 import app.interval.ui.shell.Route;
 import app.interval.ui.shell.Shell;
 import app.interval.ui.study.StudyView;
@@ -17,7 +18,6 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -128,12 +128,11 @@ public final class Interval extends Application {
 
     private void refuse(Throwable failure) {
         report(failure);
-        var notice =
-                new Notice(Failures.sentence(failure, folder), Notice.details(failure))
-                        .withAction(text("app.try-again"), this::open)
-                        .withAction("notice-quit", text("app.close"), Platform::exit);
-        var page = new StackPane(notice);
-        page.getStyleClass().add("failure");
+        var page =
+                new Refusal(
+                        Failures.sentence(failure, folder),
+                        Notice.details(failure),
+                        new Refusal.Ways(this::open, Platform::exit));
         shell.fill(page);
     }
 

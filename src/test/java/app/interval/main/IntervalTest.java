@@ -7,6 +7,8 @@ import app.interval.domain.log.Event;
 import app.interval.main.Arguments.Places;
 import app.interval.storage.Database;
 import app.interval.study.FolderInUseException;
+import app.interval.study.StorageException;
+import app.interval.study.StorageException.Trouble;
 import app.interval.texts.Texts;
 
 import javafx.scene.input.KeyCode;
@@ -146,10 +148,26 @@ class IntervalTest {
                 CompletableFuture.failedFuture(
                         new FolderInUseException("in use", new IOException("locked")));
         start(robot);
-        await(robot, ".notice");
+        await(robot, "#refusal-sentence");
 
-        assertThat(robot.from(robot.lookup(".notice")).lookup(".label").queryLabeled().getText())
+        assertThat(robot.lookup("#refusal-sentence").queryLabeled().getText())
                 .isEqualTo(Texts.text("app.folder-in-use"));
+    }
+
+    @Test
+    void whoHasRemovedTheObstacleTriesAgainWithEnter(FxRobot robot) throws TimeoutException {
+        LOG.setLevel(Level.OFF);
+        Interval.opening =
+                CompletableFuture.failedFuture(
+                        new StorageException(Trouble.DISK_FULL, "full", null));
+        Interval.opener = () -> Opened.open(new Places(new DataFolder(folder), Optional.empty()));
+        var interval = start(robot);
+        await(robot, "#refusal-sentence");
+
+        robot.type(KeyCode.ENTER);
+        await(robot, "#firstrun-begin");
+        robot.interact(() -> stage.hide());
+        interval.stop();
     }
 
     private Interval start(FxRobot robot) {

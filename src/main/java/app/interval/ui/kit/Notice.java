@@ -13,7 +13,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /// A bar that says what went wrong and what can be done: one plain sentence, "Copy details" for
-/// whoever helps, and what more can be done.
+/// whoever helps, and at most one more thing to do.
 public final class Notice extends StackPane {
 
     private final String sentence;
@@ -46,12 +46,7 @@ public final class Notice extends StackPane {
 
     /// Adds what can be done about it.
     public Notice withAction(String words, Runnable action) {
-        return withAction("notice-action", words, action);
-    }
-
-    /// Adds one of several things that can be done about it.
-    public Notice withAction(String id, String words, Runnable action) {
-        var offer = button(id, words, action);
+        var offer = button("notice-action", words, action);
         offer.getStyleClass().add("offer");
         return with(offer);
     }
