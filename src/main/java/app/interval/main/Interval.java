@@ -2,6 +2,7 @@ package app.interval.main;
 
 import static app.interval.texts.Texts.text;
 
+import app.interval.study.StorageException;
 import app.interval.ui.kit.Brand;
 import app.interval.ui.kit.FxBackground;
 import app.interval.ui.kit.Notice;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -70,9 +72,29 @@ public final class Interval extends Application {
         whenOpened();
     }
 
-    /// Opening starts before the toolkit does, so that both are ready at about the same time.
+    /// Opening starts before the toolkit does, so that both are ready at about the same time. What
+    /// was opened before is closed first: it may have been opened and then found unreadable.
     static void openEarly() {
-        opening = CompletableFuture.supplyAsync(opener, Thread.ofPlatform().daemon()::start);
+        var before = opening;
+        opening =
+                CompletableFuture.supplyAsync(
+                        () -> {
+                            close(before);
+                            return opener.get();
+                        },
+                        Thread.ofPlatform().daemon()::start);
+    }
+
+    /// Waits for what is being opened and closes it. Nothing is left to be done about a failure, so
+    /// it is noted.
+    static void close(CompletableFuture<Opened> opened) {
+        try {
+            opened.join().close();
+        } catch (CompletionException | CancellationException _) {
+            // Nothing was opened; that was told when it happened.
+        } catch (StorageException e) {
+            report(e);
+        }
     }
 
     /// Once more, after the learner did something about what stood in the way.
@@ -108,9 +130,7 @@ public final class Interval extends Application {
             new WindowState(window.getWidth(), window.getHeight(), appearance.look()).save(folder);
         }
         background.close();
-        if (!opening.isCompletedExceptionally()) {
-            opening.join().close();
-        }
+        close(opening);
     }
 
     private void opened(@Nullable Throwable failure) {

@@ -1,6 +1,8 @@
 package app.interval.progress;
 
 import app.interval.domain.Level;
+import app.interval.domain.item.Curriculum;
+import app.interval.domain.item.Curriculum.Topic;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,11 +34,17 @@ public final class Evidence {
         }
     }
 
-    static Evidence of(Meetings meetings) {
+    /// Topics under the addresses they have in `curriculum` today.
+    static Evidence of(Meetings meetings, Curriculum curriculum) {
         var counts = new HashMap<Spot, Count>();
+        var today = new HashMap<String, String>();
         for (var first : meetings.evidence()) {
+            var topic =
+                    today.computeIfAbsent(
+                            first.asked().topic(),
+                            then -> curriculum.topic(then).map(Topic::address).orElse(then));
             counts.merge(
-                    new Spot(first.asked().topic(), first.asked().level()),
+                    new Spot(topic, first.asked().level()),
                     new Count(1, first.isRight() ? 1 : 0),
                     Count::plus);
         }

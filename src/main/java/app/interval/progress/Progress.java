@@ -57,7 +57,7 @@ public final class Progress {
         return new Standing(
                 new Now(stamp.studyDay(), preferences.current()),
                 bank.curriculum(),
-                Evidence.of(meetings(answers)),
+                Evidence.of(meetings(answers), bank.curriculum()),
                 Diary.of(answers),
                 ahead(trail.due(), stamp));
     }

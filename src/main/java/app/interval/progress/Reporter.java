@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -66,7 +65,8 @@ final class Reporter {
     }
 
     private Findings findings(List<Trace> evidence) {
-        var counts = counts();
+        var counts = standing.evidence().topics(level);
+        // What left the curriculum has no name any more.
         var subjects =
                 counts.keySet().stream()
                         .flatMap(address -> curriculum().topic(address).stream())
@@ -79,16 +79,6 @@ final class Reporter {
                 unmet.stream().limit(MANY).toList(),
                 unmet.size(),
                 asks(evidence));
-    }
-
-    /// By the topics of today; what left the curriculum has no name any more.
-    private Map<String, Count> counts() {
-        var counts = new TreeMap<String, Count>();
-        standing.evidence()
-                .topics(level)
-                .forEach((topic, count) ->
-                        address(topic).ifPresent(now -> counts.merge(now, count, Count::plus)));
-        return counts;
     }
 
     /// Best supported first.

@@ -25,7 +25,7 @@ public final class Diagnosis {
 
     private Diagnosis() {}
 
-    /// The first cause of `failure` that is known decides.
+    /// The deepest cause of `failure` that is known decides.
     public static Trouble of(Throwable failure) {
         return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
                 .map(Diagnosis::one)

@@ -161,7 +161,7 @@ final class JooqTrail implements Trail {
                 if (by == null || answer == null || cancelled.test(by) || cancelled.test(answer)) {
                     continue;
                 }
-                var turn = by.equals(answer) ? 0 : by;
+                var turn = by.equals(answer) ? 0 : by + 1;
                 if (turn >= newest[answer]) {
                     newest[answer] = turn;
                     outcomes[answer] = new Outcome(row.value3(), row.value4(), row.value5());

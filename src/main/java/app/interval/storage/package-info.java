@@ -1,7 +1,7 @@
 /// The learner's log in an H2 file; the only package that knows SQL exists.
 ///
-/// Implements the ports of `study` with jOOQ. May use: study, domain. Must not: let a row or a
-/// query out, know a screen, a bank or another adapter.
+/// Implements the ports of `study` and `progress` with jOOQ. May use: study, progress, domain. Must
+/// not: let a row or a query out, know a screen, a bank or another adapter.
 @NullMarked
 package app.interval.storage;
 

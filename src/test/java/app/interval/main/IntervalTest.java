@@ -1,6 +1,7 @@
 package app.interval.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import app.interval.domain.Wish;
 import app.interval.domain.log.Event;
@@ -25,7 +26,11 @@ import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -168,6 +173,44 @@ class IntervalTest {
         await(robot, "#firstrun-begin");
         robot.interact(() -> stage.hide());
         interval.stop();
+    }
+
+    @Test
+    void whatWasOpenIsClosedBeforeItIsOpenedOnceMore() {
+        var places = new Places(new DataFolder(folder), Optional.empty());
+        Interval.opening = CompletableFuture.completedFuture(Opened.open(places));
+        var wasFree = new AtomicBoolean();
+        Interval.opener =
+                () -> {
+                    wasFree.set(isFree(folder.resolve("journal.mv.db")));
+                    return Opened.open(places);
+                };
+
+        Interval.openEarly();
+        Interval.close(Interval.opening);
+
+        assertThat(wasFree).isTrue();
+        assertThat(isFree(folder.resolve("journal.mv.db"))).isTrue();
+    }
+
+    @Test
+    void whoClosesTheWindowBeforeOpeningFailsIsNotStopped() {
+        var failed = CompletableFuture.<Opened>failedFuture(new IOException("no disk"));
+
+        assertThatCode(() -> Interval.close(failed)).doesNotThrowAnyException();
+        assertThatCode(() -> Interval.close(failed.whenComplete((_, _) -> {})))
+                .doesNotThrowAnyException();
+    }
+
+    private static boolean isFree(Path file) {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                var lock = channel.tryLock()) {
+            return lock != null;
+        } catch (OverlappingFileLockException _) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Interval start(FxRobot robot) {

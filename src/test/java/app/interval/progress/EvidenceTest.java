@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.interval.domain.Level;
+import app.interval.domain.item.Curriculum;
 import app.interval.domain.item.Version;
 import app.interval.domain.log.Outcome;
 import app.interval.progress.Trace.Asked;
@@ -21,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 
 class EvidenceTest {
+
+    private static final Curriculum NOWHERE = new Curriculum(List.of(), Map.of(), Map.of());
 
     @Test
     void onlyTheFirstAnswerToAnItemCounts() {
@@ -89,11 +92,12 @@ class EvidenceTest {
         var answers = List.of(answer(1, "web/http", true), answer(2, "web/http", true));
         var corrected = Map.of(FakeItems.id(1), new Version(1, 1));
 
-        assertThat(Evidence.of(Meetings.of(answers, corrected)).all()).isEqualTo(new Count(1, 1));
+        assertThat(Evidence.of(Meetings.of(answers, corrected), NOWHERE).all())
+                .isEqualTo(new Count(1, 1));
     }
 
     private static Evidence evidence(Trace... answers) {
-        return Evidence.of(Meetings.of(List.of(answers), Map.of()));
+        return Evidence.of(Meetings.of(List.of(answers), Map.of()), NOWHERE);
     }
 
     private static Trace answer(int number, String topic, boolean right) {

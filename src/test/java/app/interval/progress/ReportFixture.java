@@ -187,7 +187,9 @@ public final class ReportFixture implements ItemBank, Trail {
                                 topic("async/cancellation", 1, "m1", "s1")),
                         area("docs", 20, topic("docs/style", 1, "m1"), topic("docs/adr", 1, "m1"))),
                 Map.of(),
-                Map.of("databases/isolation-levels", "databases/isolation"));
+                Map.of(
+                        "databases/isolation-levels", "databases/isolation",
+                        "servers/loop", "async/event-loop"));
     }
 
     private Area area(String id, int weight, Topic... topics) {

@@ -138,6 +138,16 @@ class ReporterTest {
                 .containsExactly(new Count(3, 0));
     }
 
+    @Test
+    void answersFromBeforeATopicMovedToAnotherAreaCountThere() {
+        fixture.asked("servers/loop#m1", 3, 1);
+
+        var evidence = fixture.report().standing().evidence();
+
+        assertThat(evidence.in("async", Level.MID)).isEqualTo(new Count(3, 1));
+        assertThat(evidence.in("servers")).isEqualTo(Count.NONE);
+    }
+
     private static List<String> addresses(List<Subject> subjects) {
         return subjects.stream().map(subject -> subject.topic().address()).toList();
     }

@@ -91,7 +91,8 @@ class HtmlReportTest {
                 .contains(
                         "1 of these answers was judged by the learner.",
                         "2 further questions were first met with a hint, or the answer was taken"
-                                + " back or never judged. That is no evidence.",
+                                + " back, never judged, or held against a wrong key. That is no"
+                                + " evidence.",
                         "Aim: mid level, interview on 11 December 2026 (in 20 days). 40 minutes a"
                                 + " day.",
                         "11 days studied, 51 min, 31 answers.",

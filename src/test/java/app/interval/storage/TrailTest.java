@@ -59,6 +59,15 @@ class TrailTest extends JournalFixture {
     }
 
     @Test
+    void aSecondJudgementCountsEvenIfItIsTheFirstRowOfAll() {
+        var answered = events.answered(1, Grade.AGAIN, 3);
+        store(1, events.overridden(answered, Grade.GOOD, 3));
+        store(1, answered);
+
+        assertThat(traces().getFirst().outcome().orElseThrow().right()).isTrue();
+    }
+
+    @Test
     void aRevealedAnswerHasNoOutcomeBeforeItIsJudged() {
         var submitted = events.submitted(2);
         store(2, submitted);

@@ -78,9 +78,10 @@ public final class SettingsViewModel {
         return stamps.stamp(stamps.id()).studyDay();
     }
 
-    /// Stores `value`, if it is another one.
+    /// Stores `value`, if it is another one than holds. What is on its way to the disk will hold
+    /// later, so until then nothing is known to be the same.
     <T> void change(Kept<T> kept, T value) {
-        if (kept.read().apply(settings.get()).equals(value)) {
+        if (storing == 0 && kept.read().apply(settings.get()).equals(value)) {
             return;
         }
         store(

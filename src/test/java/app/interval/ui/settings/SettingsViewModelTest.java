@@ -67,6 +67,17 @@ class SettingsViewModelTest {
     }
 
     @Test
+    void whoThinksBetterOfItBeforeItIsStoredHasTheLastWord() {
+        fixture.background.hold();
+        model.change(Kept.level(), Level.SENIOR);
+        model.change(Kept.level(), Level.MID);
+        fixture.background.release();
+
+        assertThat(level()).isEqualTo(Level.MID);
+        assertThat(fixture.preferences.current()).isEqualTo(Settings.DEFAULT);
+    }
+
+    @Test
     void changesAreTakenBackNewestFirstAndBroughtBackAgain() {
         model.change(Kept.level(), Level.SENIOR);
         model.change(Kept.minutes(), 40);
