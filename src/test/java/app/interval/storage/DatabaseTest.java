@@ -61,8 +61,7 @@ class DatabaseTest extends DatabaseFixture {
         sql().run("SHUTDOWN");
         Files.delete(data());
 
-        assertThatThrownBy(() -> database.history().events())
-                .isInstanceOf(StorageException.class);
+        assertThatThrownBy(() -> database.history().events()).isInstanceOf(StorageException.class);
         assertThatThrownBy(database::close).isInstanceOf(StorageException.class);
         assertThat(data()).doesNotExist();
     }
