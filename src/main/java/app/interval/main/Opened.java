@@ -57,9 +57,11 @@ record Opened(
         var database = Database.open(folder.database());
         try {
             return wired(bank, database, new Writer(device, Main.VERSION));
-        } catch (StorageException e) {
-            database.close();
-            throw e;
+        } catch (RuntimeException e) {
+            // Whatever it is, the file must not stay open behind a window that says it is not.
+            try (database) {
+                throw e;
+            }
         }
     }
 

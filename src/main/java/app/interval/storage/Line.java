@@ -8,7 +8,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /// A connection to the database that is made anew when the old one is dead. When a write fails, H2
-/// closes the file for everybody; without this no move could be tried again.
+/// closes the file for everybody; without this no move could be tried again. A file that is gone is
+/// not made anew: an empty one in its place would be taken for the learner's.
 final class Line implements ConnectionProvider {
 
     private final String url;
@@ -24,7 +25,7 @@ final class Line implements ConnectionProvider {
         if (!alive()) {
             hangUp();
             try {
-                connection = DriverManager.getConnection(url);
+                connection = DriverManager.getConnection(url + ";IFEXISTS=TRUE");
             } catch (SQLException e) {
                 throw new DataAccessException("cannot open the file again", e);
             }

@@ -56,6 +56,17 @@ class DatabaseTest extends DatabaseFixture {
     }
 
     @Test
+    void aFileThatIsGoneIsNotMadeAnewByTheNextMove() throws Exception {
+        var database = open();
+        sql().run("SHUTDOWN");
+        Files.delete(data());
+
+        assertThatThrownBy(() -> database.history().events()).isInstanceOf(StorageException.class);
+        assertThatThrownBy(database::close).isInstanceOf(StorageException.class);
+        assertThat(data()).doesNotExist();
+    }
+
+    @Test
     void aSemicolonInThePathIsRefusedWithASentence() {
         assertThatThrownBy(() -> Database.open(folder.resolve("a;INIT=x").resolve("journal")))
                 .isInstanceOf(StorageException.class)
