@@ -94,7 +94,8 @@ public final class StudyView extends BorderPane {
 
     /// A long question leaves its field below the edge; whoever types wants to see what.
     private void onTyped(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl field) {
+        var chord = event.isShortcutDown() || event.isAltDown();
+        if (!chord && event.getTarget() instanceof TextInputControl field) {
             middle.reveal(field);
         }
     }
