@@ -14,6 +14,7 @@ import app.interval.ui.kit.Choices;
 import app.interval.ui.kit.EqualShares;
 import app.interval.ui.kit.KeyButton;
 import app.interval.ui.kit.Notice;
+import app.interval.ui.kit.PageScroll;
 import app.interval.ui.kit.Painted;
 import app.interval.ui.kit.TypedLine;
 
@@ -69,6 +70,7 @@ public final class FirstRunView extends StackPane {
                         Painted.then(this, () -> settle(scroll));
                     }
                 });
+        PageScroll.keys(this, scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 

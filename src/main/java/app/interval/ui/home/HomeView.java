@@ -10,6 +10,7 @@ import app.interval.ui.home.Part.Loading;
 import app.interval.ui.home.Part.Ready;
 import app.interval.ui.kit.Action;
 import app.interval.ui.kit.Notice;
+import app.interval.ui.kit.PageScroll;
 import app.interval.ui.kit.Painted;
 
 import javafx.animation.PauseTransition;
@@ -55,6 +56,7 @@ public final class HomeView extends ScrollPane {
                 .when(shown(this))
                 .subscribe(part -> plan.getChildren().setAll(plan(part)));
         model.standingProperty().when(shown(this)).subscribe(this::show);
+        PageScroll.keys(this, this);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 

@@ -12,7 +12,8 @@ import java.util.List;
 /// What a key can do, with the key that does it.
 ///
 /// Plain keys work while no text is being typed. Inside a text field Enter needs Ctrl and letters
-/// need Alt, so that they can still be typed; [#key] names whichever is valid.
+/// need Alt, so that they can still be typed; [#key] names whichever is valid. What works there
+/// works everywhere: hands that learnt Ctrl Enter need not look where the focus is.
 @SuppressWarnings("ImmutableEnumChecker") // modifiers of keys are constants of JavaFX
 public enum Action {
     HOME(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN),
@@ -51,7 +52,7 @@ public enum Action {
     ///
     /// @param text whether a text field has the focus
     public boolean matches(KeyEvent event, boolean text) {
-        return keys(text).match(event);
+        return keys(text).match(event) || keys(true).match(event);
     }
 
     /// The key as printed on a button, `Ctrl Enter`.

@@ -5,6 +5,7 @@ import static app.interval.ui.kit.Nodes.shown;
 
 import app.interval.ui.kit.Action;
 import app.interval.ui.kit.Notice;
+import app.interval.ui.kit.PageScroll;
 import app.interval.ui.kit.Painted;
 import app.interval.ui.report.ReportViewModel.State;
 import app.interval.ui.report.ReportViewModel.State.Failed;
@@ -50,6 +51,7 @@ public final class ReportView extends VBox {
                         Painted.then(this, scroll::requestFocus);
                     }
                 });
+        PageScroll.keys(this, scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 

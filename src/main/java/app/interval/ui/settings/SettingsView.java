@@ -6,6 +6,7 @@ import static app.interval.ui.kit.Nodes.shown;
 import app.interval.ui.kit.Action;
 import app.interval.ui.kit.KeyButton;
 import app.interval.ui.kit.Notice;
+import app.interval.ui.kit.PageScroll;
 import app.interval.ui.kit.Painted;
 import app.interval.ui.kit.Toast;
 import app.interval.ui.kit.TypedLine;
@@ -102,6 +103,7 @@ public final class SettingsView extends StackPane {
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        PageScroll.keys(this, scroll);
         return scroll;
     }
 

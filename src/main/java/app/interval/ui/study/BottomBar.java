@@ -20,9 +20,9 @@ import app.interval.ui.study.Screen.Stuck;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /// What can be done with what lies on the table. Each button prints the key that is valid just now.
 final class BottomBar extends HBox {
@@ -42,7 +42,7 @@ final class BottomBar extends HBox {
         switch (screen) {
             case Storing _ -> {}
             case Opening _ -> getChildren().clear();
-            case Stuck _ -> fill(gap(), forward("study-retry", text("study.retry"), Action.RETRY));
+            case Stuck _ -> fill(forward("study-retry", text("study.retry"), Action.RETRY));
             case Settled(Asking(var turn), _) when turn.item().task() instanceof Flashcard ->
                     asking(forward("study-submit", text("study.reveal"), Action.REVEAL));
             case Settled(Asking _, _) ->
@@ -50,29 +50,35 @@ final class BottomBar extends HBox {
             case Settled(Revealed _, _) -> grading();
             case Settled(Judged judged, _) ->
                     fill(
-                            gap(),
                             why(judged),
                             forward("study-next", text("study.continue"), Action.CONTINUE));
             case Settled(Over _, _) ->
-                    fill(gap(), forward("study-done", text("study.done"), Action.CONTINUE));
+                    fill(forward("study-done", text("study.done"), Action.CONTINUE));
         }
     }
 
     private void asking(KeyButton submit) {
         var sure = new Label(text("study.how-sure"));
         fill(
-                button("study-dont-know", text("study.dont-know"), Action.DONT_KNOW, model::giveUp),
-                gap(),
                 sure,
                 feeling("study-guess", text("study.guess"), Action.GUESS, Certainty.GUESS),
                 feeling("study-fairly", text("study.fairly"), Action.FAIRLY, Certainty.FAIRLY),
                 feeling("study-sure", text("study.sure"), Action.SURE, Certainty.SURE),
                 submit);
+        getChildren()
+                .addFirst(
+                        button(
+                                "study-dont-know",
+                                text("study.dont-know"),
+                                Action.DONT_KNOW,
+                                model::giveUp));
+        model.draftProperty()
+                .when(shown(submit))
+                .subscribe(_ -> submit.setDisable(!model.isAnswered()));
     }
 
     private void grading() {
         fill(
-                gap(),
                 new Label(text("study.how-was-it")),
                 grade("study-again", text("study.again"), Action.AGAIN, Grade.AGAIN),
                 grade("study-hard", text("study.hard"), Action.HARD, Grade.HARD),
@@ -121,13 +127,27 @@ final class BottomBar extends HBox {
         return button;
     }
 
-    private void fill(Node... nodes) {
-        getChildren().setAll(nodes);
+    /// A box asks for the height of its children at the width they would like; the rows are wider.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width < 0 || getChildren().isEmpty()) {
+            return super.computePrefHeight(width);
+        }
+        var around = getInsets();
+        var room = width - around.getLeft() - around.getRight();
+        var rows = getChildren().getLast();
+        for (var before : getChildren().subList(0, getChildren().size() - 1)) {
+            room -= before.prefWidth(-1) + getSpacing();
+        }
+        return around.getTop() + rows.prefHeight(Math.max(0, room)) + around.getBottom();
     }
 
-    private static Region gap() {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
+    /// At the right edge; large text takes a second row there, so nothing is cut off.
+    private void fill(Node... nodes) {
+        var rows = new FlowPane(nodes);
+        rows.getStyleClass().add("rows");
+        rows.setPrefWrapLength(0);
+        HBox.setHgrow(rows, Priority.ALWAYS);
+        getChildren().setAll(rows);
     }
 }

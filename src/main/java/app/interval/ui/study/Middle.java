@@ -1,5 +1,6 @@
 package app.interval.ui.study;
 
+import app.interval.ui.kit.PageScroll;
 import app.interval.ui.study.Columns.Page;
 
 import javafx.geometry.Insets;
@@ -51,6 +52,16 @@ final class Middle extends BorderPane {
         if (before != null && after != null && spare > 0) {
             scroll.setVvalue(Math.clamp((after - before) / spare, 0, 1));
         }
+    }
+
+    /// Brings what is being typed into sight.
+    void reveal(Node node) {
+        PageScroll.reveal(scroll, node);
+    }
+
+    /// The keys of `screen` that scroll the column.
+    void scrollWith(Node screen) {
+        PageScroll.keys(screen, scroll);
     }
 
     private void fill(Page page) {

@@ -41,6 +41,8 @@ public final class StudyView extends BorderPane {
         model.screenProperty().when(shown(this)).subscribe(this::show);
         addEventFilter(InputEvent.ANY, _ -> model.active());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
+        middle.scrollWith(this);
     }
 
     StudyViewModel model() {
@@ -88,6 +90,14 @@ public final class StudyView extends BorderPane {
         var target = lookup("#" + id);
         Node owner = target == null ? this : target;
         owner.requestFocus();
+    }
+
+    /// A long question leaves its field below the edge; whoever types wants to see what.
+    private void onTyped(KeyEvent event) {
+        var chord = event.isShortcutDown() || event.isAltDown();
+        if (!chord && event.getTarget() instanceof TextInputControl field) {
+            middle.reveal(field);
+        }
     }
 
     private void onKey(KeyEvent event) {

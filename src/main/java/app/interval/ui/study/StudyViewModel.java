@@ -215,6 +215,11 @@ public final class StudyViewModel {
                                         : sitting -> sitting.answer(answer, effort)));
     }
 
+    /// Whether there is something to submit.
+    boolean isAnswered() {
+        return table() instanceof Asking(var turn) && answer(turn.item().task()).isPresent();
+    }
+
     /// What the draft amounts to; nothing chosen or typed is no answer yet.
     private Optional<Answer> answer(Task task) {
         var made = draft.get();

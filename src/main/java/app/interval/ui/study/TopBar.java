@@ -38,7 +38,8 @@ final class TopBar extends HBox {
         bar.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bar, Priority.ALWAYS);
         left.setId("study-left");
-        left.setMinWidth(USE_PREF_SIZE);
+        bar.setMinWidth(0);
+        left.setMinWidth(0);
         var leave =
                 new KeyButton(
                         "study-leave", text("study.leave"), Action.LEAVE.key(false), model::leave);

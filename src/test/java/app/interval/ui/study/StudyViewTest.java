@@ -16,8 +16,10 @@ import app.interval.ui.kit.ThemeChoice;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Tag;
@@ -154,6 +156,91 @@ class StudyViewTest {
         for (var option : robot.lookup(".option").queryAll()) {
             assertThat(option.getAccessibleText()).matches("[1-4]: .+");
         }
+    }
+
+    @Test
+    void pageKeysScrollWhereverTheFocusIs(FxRobot robot) {
+        open(robot, FakeItems.predict(5));
+        robot.interact(() -> stage.setHeight(300));
+
+        robot.type(KeyCode.PAGE_DOWN);
+        assertThat(scrolled(robot)).as("from the text field").isPositive();
+        robot.type(KeyCode.PAGE_UP);
+        assertThat(scrolled(robot)).isZero();
+
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT0).release(KeyCode.ALT);
+        assertThat(robot.lookup("#study-verdict").query().isFocused()).isTrue();
+        robot.type(KeyCode.END);
+        assertThat(scrolled(robot)).as("from the verdict").isOne();
+        robot.type(KeyCode.HOME);
+        assertThat(scrolled(robot)).isZero();
+    }
+
+    @Test
+    void whatIsTypedComesIntoSight(FxRobot robot) {
+        open(robot, FakeItems.predict(5));
+        robot.interact(() -> stage.setHeight(260));
+        robot.type(KeyCode.PAGE_UP);
+
+        robot.write("5");
+
+        var field = robot.lookup("#study-answer").query();
+        var page = robot.lookup(".page-scroll").query();
+        assertThat(field.localToScene(field.getBoundsInLocal()).getMinY())
+                .isLessThan(page.localToScene(page.getBoundsInLocal()).getMaxY() - 20);
+        assertThat(scrolled(robot)).isPositive();
+    }
+
+    @Test
+    void thereIsNothingToSubmitUntilSomethingIsChosen(FxRobot robot) {
+        open(robot, FakeItems.multiple(1));
+        var submit = robot.lookup("#study-submit").query();
+        assertThat(submit.isDisabled()).isTrue();
+
+        robot.type(KeyCode.DIGIT1);
+        assertThat(submit.isDisabled()).isFalse();
+        robot.type(KeyCode.DIGIT1);
+        assertThat(submit.isDisabled()).isTrue();
+    }
+
+    @Test
+    void keysOfTheTextFieldWorkElsewhereToo(FxRobot robot) {
+        open(robot, FakeItems.single(1));
+
+        robot.type(KeyCode.DIGIT1);
+        shortcut(robot, KeyCode.ENTER);
+
+        assertThat(table()).isInstanceOf(Judged.class);
+    }
+
+    @Test
+    void textOfTwiceTheSizeCutsNoButtonOff(FxRobot robot) {
+        open(robot, FakeItems.predict(5));
+        robot.interact(() -> {
+            Theme.dress(stage.getScene(), new Look(ThemeChoice.LIGHT, 200));
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        var bar = (Region) robot.lookup(".bar").nth(1).query();
+        assertThat(bar.getHeight())
+                .as("three rows at most")
+                .isLessThan(4 * robot.lookup("#study-submit").queryAs(Region.class).getHeight());
+        for (var button : robot.lookup(".key-button").queryAll()) {
+            var place = button.localToScene(button.getBoundsInLocal());
+            if (button.isVisible()) {
+                assertThat(place.getMinX()).as(button.getId()).isNotNegative();
+                assertThat(place.getMaxX())
+                        .as(button.getId())
+                        .isLessThanOrEqualTo(stage.getScene().getWidth());
+            }
+        }
+    }
+
+    private static double scrolled(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(".page-scroll").queryAs(ScrollPane.class).getVvalue();
     }
 
     private void open(FxRobot robot, Item... items) {

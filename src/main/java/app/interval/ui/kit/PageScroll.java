@@ -1,0 +1,78 @@
+package app.interval.ui.kit;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+
+/// Scrolls the one page of a screen. A scroll pane alone answers keys only while the focus is in
+/// it, and Page Down moves it a few lines.
+public final class PageScroll {
+
+    /// Of a page; what is left over stays in sight, so the eye finds its line again.
+    private static final double STEP = 0.85;
+
+    private PageScroll() {}
+
+    /// Page Up and Page Down scroll `page` wherever in `screen` the focus is; Home and End too,
+    /// unless text is being typed. A table keeps these keys for its own rows.
+    public static void keys(Node screen, ScrollPane page) {
+        screen.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (!(event.getTarget() instanceof TableView)
+                            && plain(event)
+                            && pressed(event, page)) {
+                        event.consume();
+                    }
+                });
+    }
+
+    /// Scrolls as little as shows all of `node`, which lies in the page.
+    public static void reveal(ScrollPane page, Node node) {
+        var shown = inPage(page, node);
+        var top = page.getVvalue() * spare(page);
+        var height = page.getViewportBounds().getHeight();
+        if (shown.getMinY() < top) {
+            to(page, shown.getMinY());
+        } else if (shown.getMaxY() > top + height) {
+            to(page, Math.min(shown.getMinY(), shown.getMaxY() - height));
+        }
+    }
+
+    private static boolean pressed(KeyEvent event, ScrollPane page) {
+        var typing = event.getTarget() instanceof TextInputControl;
+        var top = page.getVvalue() * spare(page);
+        var step = STEP * page.getViewportBounds().getHeight();
+        return switch (event.getCode()) {
+            case PAGE_UP -> to(page, top - step);
+            case PAGE_DOWN -> to(page, top + step);
+            case HOME -> !typing && to(page, 0);
+            case END -> !typing && to(page, spare(page));
+            default -> false;
+        };
+    }
+
+    private static boolean to(ScrollPane page, double top) {
+        var spare = spare(page);
+        page.setVvalue(spare == 0 ? 0 : Math.clamp(top / spare, 0, 1));
+        return true;
+    }
+
+    /// The height that does not fit.
+    private static double spare(ScrollPane page) {
+        var content = page.getContent();
+        var height = content == null ? 0 : content.getLayoutBounds().getHeight();
+        return Math.max(0, height - page.getViewportBounds().getHeight());
+    }
+
+    private static Bounds inPage(ScrollPane page, Node node) {
+        return page.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    }
+
+    private static boolean plain(KeyEvent event) {
+        return !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+    }
+}
