@@ -17,7 +17,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Tells what is the matter from what failed. Errors of the database by their numbers; its texts
-/// may change. Of a full disk there is only what the system says, in English whatever its language.
+/// may change. Of a full disk there is only what the system says; where that is not English, the
+/// trouble is [Trouble#OTHER].
 public final class Diagnosis {
 
     private static final List<String> FULL =

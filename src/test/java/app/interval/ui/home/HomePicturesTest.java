@@ -46,7 +46,16 @@ class HomePicturesTest {
     private static final Path FOLDER = Path.of(System.getProperty("screens", "target/screens"));
 
     private static final List<Destination> DESTINATIONS =
-            List.of(new Destination(new Route.Home(), Icons.HOME, "Home", Action.HOME, Side.TOP));
+            List.of(
+                    new Destination(new Route.Home(), Icons.HOME, "Home", Action.HOME, Side.TOP),
+                    new Destination(
+                            new Route.Report(), Icons.REPORT, "Report", Action.REPORT, Side.TOP),
+                    new Destination(
+                            new Route.Settings(),
+                            Icons.SETTINGS,
+                            "Settings",
+                            Action.SETTINGS,
+                            Side.BOTTOM));
 
     private record Size(int width, int height, int percent) {
 
