@@ -54,9 +54,9 @@ final class StandingCards extends VBox {
     /// The one big figure of the screen.
     private static TextFlow figure(Count count) {
         var right = new Text(Integer.toString(count.right()));
-        right.getStyleClass().add("figure");
+        right.getStyleClass().add("big-figure");
         var rest = new Text(text("home.evidence.figure", count.asked()));
-        rest.getStyleClass().add("figure-words");
+        rest.getStyleClass().add("big-figure-words");
         return new TextFlow(right, rest);
     }
 

@@ -7,16 +7,15 @@ import app.interval.chart.Letter;
 import app.interval.chart.Letter.Closing;
 import app.interval.chart.Letter.Entry;
 import app.interval.chart.Letter.Section;
+import app.interval.ui.kit.ChartCard;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The letter in words and rows.
+/// The letter in words, rows and pictures.
 final class LetterColumn extends VBox {
 
     private final VBox paper = new VBox();
@@ -45,6 +44,7 @@ final class LetterColumn extends VBox {
                         styled(opening.verdict(), "letter-verdict"),
                         styled(opening.rest(), "rest"));
         block.setId("report-opening");
+        opening.band().ifPresent(band -> block.getChildren().add(ChartCard.picture(band)));
         Stream.concat(opening.notes().stream(), heading.facts().stream())
                 .forEach(words -> block.getChildren().add(styled(words, "quiet")));
         return block;
@@ -65,21 +65,19 @@ final class LetterColumn extends VBox {
     }
 
     private void closing(Closing closing) {
-        var charts =
-                Stream.<Chart>concat(closing.ahead().stream(), closing.calendar().stream())
-                        .map(Chart::caption)
-                        .map(caption -> new Entry(caption.title(), caption.meaning()))
-                        .toList();
-        if (!charts.isEmpty()) {
-            paper.getChildren().add(section(also(charts)));
-        }
+        Stream.<Chart>concat(closing.ahead().stream(), closing.calendar().stream())
+                .forEach(chart -> paper.getChildren().add(chart(chart)));
         var method = block(styled(text("letter.method"), "section"));
         closing.method().forEach(words -> method.getChildren().add(styled(words, "quiet")));
         paper.getChildren().add(method);
     }
 
-    private static Section also(List<Entry> charts) {
-        return new Section("also", text("report.also"), charts, Optional.empty());
+    private static Node chart(Chart chart) {
+        var caption = chart.caption();
+        return block(
+                styled(caption.title(), "section"),
+                styled(caption.meaning(), "quiet"),
+                ChartCard.picture(chart));
     }
 
     private static VBox block(Node... nodes) {
