@@ -1,12 +1,9 @@
 package app.interval.ui.kit;
 
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
-
-import org.jspecify.annotations.Nullable;
 
 /// One tooltip for many small things: a chart of two hundred squares needs no two hundred windows.
 final class SharedTip {
@@ -23,15 +20,7 @@ final class SharedTip {
     void say(Node node, String words) {
         node.setAccessibleText(words);
         node.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> tip.setText(words));
-        node.sceneProperty().subscribe(this::goWith);
         Tooltip.install(node, tip);
-    }
-
-    /// Nobody moves the mouse away from a thing that is gone.
-    private void goWith(@Nullable Scene scene) {
-        if (scene == null) {
-            tip.hide();
-        }
     }
 
     /// What it says, or would say first.
