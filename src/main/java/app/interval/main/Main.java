@@ -57,7 +57,7 @@ public final class Main {
                 : List.of(handed.split(" +", -1));
     }
 
-    /// The time zone is asked for first: GTK changes the environment of the process while it
+    /// Time zone and host are asked for first: GTK changes the environment of the process while it
     /// starts, and a thread that reads the environment at that moment ends the process.
     private static void openWindow(Places places) {
         TimeZone.getDefault();

@@ -39,7 +39,8 @@ public final class Progress {
     ///
     /// @throws StorageException if the log cannot be read
     public Standing standing() {
-        return standing(trail.answers());
+        var answers = trail.answers();
+        return standing(answers, meetings(answers));
     }
 
     /// What there is to tell somebody else, made by `program` (its version). Reads every answer:
@@ -48,16 +49,18 @@ public final class Progress {
     /// @throws StorageException if the log cannot be read
     public Report report(String program) {
         var answers = trail.answers();
-        return new Reporter(standing(answers), bank.published())
-                .report(new Report.Made(program, bank.hash()), meetings(answers));
+        var meetings = meetings(answers);
+        return new Reporter(standing(answers, meetings), bank.published())
+                .report(new Report.Made(program, bank.hash()), meetings);
     }
 
-    private Standing standing(List<Trace> answers) {
+    private Standing standing(List<Trace> answers, Meetings meetings) {
         var stamp = stamps.stamp(stamps.id());
+        var curriculum = bank.curriculum();
         return new Standing(
                 new Now(stamp.studyDay(), preferences.current()),
-                bank.curriculum(),
-                Evidence.of(meetings(answers), bank.curriculum()),
+                curriculum,
+                Evidence.of(meetings, curriculum),
                 Diary.of(answers),
                 ahead(trail.due(), stamp));
     }

@@ -116,14 +116,8 @@ public final class FirstRunView extends StackPane {
 
     /// In the middle of the window, as long as there is room.
     private static ScrollPane scroll(Node column) {
-        var ground = new StackPane(column);
-        ground.getStyleClass().add("ground");
-        ground.setMinHeight(USE_PREF_SIZE);
-        var scroll = new ScrollPane(ground);
-        scroll.getStyleClass().add("page-scroll");
-        scroll.setFitToWidth(true);
+        var scroll = PageScroll.around(column);
         scroll.setFitToHeight(true);
-        scroll.setFocusTraversable(false);
         return scroll;
     }
 

@@ -6,6 +6,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /// Scrolls the one page of a screen. A scroll pane alone answers keys only while the focus is in
 /// it, and Page Down moves it a few lines.
@@ -15,6 +17,18 @@ public final class PageScroll {
     private static final double STEP = 0.85;
 
     private PageScroll() {}
+
+    /// A page that is no wider than its screen, `column` in its middle.
+    public static ScrollPane around(Node column) {
+        var ground = new StackPane(column);
+        ground.getStyleClass().add("ground");
+        ground.setMinHeight(Region.USE_PREF_SIZE);
+        var scroll = new ScrollPane(ground);
+        scroll.getStyleClass().add("page-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
 
     /// Page Up and Page Down scroll `page` wherever in `screen` the focus is; Home and End too,
     /// unless text is being typed. A table keeps these keys for its own rows.

@@ -18,7 +18,6 @@ import app.interval.ui.settings.SettingsViewModel.Stuck;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -96,13 +95,7 @@ public final class SettingsView extends StackPane {
     }
 
     private Node scroll() {
-        var ground = new StackPane(column);
-        ground.getStyleClass().add("ground");
-        ground.setMinHeight(USE_PREF_SIZE);
-        var scroll = new ScrollPane(ground);
-        scroll.getStyleClass().add("page-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
+        var scroll = PageScroll.around(column);
         PageScroll.keys(this, scroll);
         return scroll;
     }
