@@ -7,7 +7,9 @@ import app.interval.ui.kit.Brand;
 import app.interval.ui.kit.FxBackground;
 import app.interval.ui.kit.Notice;
 import app.interval.ui.kit.Painted;
+import app.interval.ui.kit.Quiet;
 import app.interval.ui.kit.Refusal;
+import app.interval.ui.kit.Theme;
 import app.interval.ui.shell.Route;
 import app.interval.ui.shell.Shell;
 import app.interval.ui.study.StudyView;
@@ -24,6 +26,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -32,6 +35,9 @@ import java.util.function.Supplier;
 
 /// The window program. The window is there at once; the data is opened beside it.
 public final class Interval extends Application {
+
+    /// By then whoever begins at once has begun.
+    private static final Duration LATER = Duration.ofSeconds(2);
 
     private static final System.Logger LOG = System.getLogger(Interval.class.getName());
 
@@ -48,6 +54,11 @@ public final class Interval extends Application {
 
     /// What else is to happen in the window once it is there.
     static Consumer<Scene> whenShown = _ -> {};
+
+    {
+        // Before the shell below makes the first controls.
+        Theme.ground();
+    }
 
     private final FxBackground background = new FxBackground(Platform::runLater);
     private final Shell shell = new Shell(this::screen, Screens.DESTINATIONS);
@@ -67,7 +78,9 @@ public final class Interval extends Application {
         stage.setMinHeight(480);
         stage.setScene(scene);
         stage.show();
-        Painted.then(shell, () -> painted(stage));
+        Painted.then(shell, () -> keepOnScreen(stage));
+        // Scaling the icon takes as long as laying out a screen.
+        new Quiet(LATER).execute(() -> stage.getIcons().add(Brand.icon()));
         whenShown.accept(scene);
         whenOpened();
     }
@@ -106,12 +119,6 @@ public final class Interval extends Application {
 
     private void whenOpened() {
         opening = opening.whenComplete((_, e) -> Platform.runLater(() -> opened(e)));
-    }
-
-    /// The icon waits until here, so that the window does not wait for the icon.
-    private static void painted(Stage stage) {
-        keepOnScreen(stage);
-        stage.getIcons().add(Brand.icon());
     }
 
     /// Some window managers put a new window above the screen's edge, where its title cannot be

@@ -7,9 +7,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Walks through the program as a learner would, with keys, and ends it after a few verdicts. The
-/// package is made with it: the classes that are loaded on the way start faster later. Its answers
-/// are real ones, so it is given a folder of its own.
+/// Walks through the program as a learner would, with keys: some verdicts, home with all it shows,
+/// and one verdict more; then ends it. The package is made with it: the classes that are loaded on
+/// the way start faster later. Its answers are real ones, so it is given a folder of its own.
 final class Rehearsal {
 
     private static final int VERDICTS = 6;
@@ -25,6 +25,7 @@ final class Rehearsal {
     private int keys;
     private int verdicts;
     private boolean judged;
+    private boolean home;
 
     /// @param end closes the program
     Rehearsal(Runnable end) {
@@ -33,7 +34,7 @@ final class Rehearsal {
 
     /// Whether everything was seen that is to be seen.
     boolean isComplete() {
-        return verdicts >= VERDICTS;
+        return home && verdicts > VERDICTS;
     }
 
     /// Begins in a window that is shown.
@@ -58,10 +59,18 @@ final class Rehearsal {
         if (judged && !wasJudged) {
             verdicts++;
         }
+        var enough = verdicts >= VERDICTS;
+        home |= enough && isThere(scene.lookup("#home-standing"));
+        var homewards = enough && !home;
+        if (homewards && isThere(scene.lookup("#home-card"))) {
+            return;
+        }
         var asked = isThere(scene.lookup("#study-dont-know"));
         var owner = scene.getFocusOwner();
         var typing = asked && owner instanceof TextInputControl;
-        var key = asked ? KeyCode.DIGIT0 : KeyCode.ENTER;
+        var studying = asked || isThere(scene.lookup("#study-next"));
+        var onwards = asked ? KeyCode.DIGIT0 : KeyCode.ENTER;
+        var key = homewards && studying ? KeyCode.ESCAPE : onwards;
         var event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, typing, false);
         (owner == null ? scene.getRoot() : owner).fireEvent(event);
     }

@@ -11,6 +11,7 @@ import app.interval.ui.home.HomeViewModel;
 import app.interval.ui.kit.Action;
 import app.interval.ui.kit.FxBackground;
 import app.interval.ui.kit.Icons;
+import app.interval.ui.kit.Quiet;
 import app.interval.ui.kit.Stopwatch;
 import app.interval.ui.report.Form;
 import app.interval.ui.report.ReportView;
@@ -43,6 +44,9 @@ record Screens(
 
     /// A pause beyond this counts as idle; longer than anybody reads a question.
     private static final Duration READING = Duration.ofMinutes(3);
+
+    /// Whoever knows what they want has pressed Enter by then.
+    private static final Duration QUIET = Duration.ofMillis(400);
 
     /// Places the rail leads to.
     static final List<Destination> DESTINATIONS =
@@ -103,6 +107,7 @@ record Screens(
                         opened.study(),
                         opened.progress()::standing,
                         background,
+                        new Quiet(QUIET),
                         length -> go.accept(new Route.Studying(length)));
         model.refresh();
         return new HomeView(model);

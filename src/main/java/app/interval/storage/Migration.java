@@ -56,6 +56,9 @@ record Migration(Path file, String prefix, List<String> scripts) {
             Wholeness.check(prefix + real(file), file, Database.url(file, prefix));
             // Open around Flyway's own connections, or each would open and close the file.
             var connection = DriverManager.getConnection(Database.url(file, prefix));
+            if (scripts.equals(SCRIPTS) && Ledger.isIn(connection)) {
+                return new Migrated(connection, Ledger.VERSION);
+            }
             var info = info(connection);
             refuseNewer(info, connection);
             if (info.pending().length > 0) {

@@ -89,7 +89,7 @@ class IntervalTest {
     }
 
     @Test
-    void aRehearsalAnswersQuestionsAndEnds(FxRobot robot) throws TimeoutException {
+    void aRehearsalAnswersQuestionsAtBothSidesOfHomeAndEnds(FxRobot robot) throws TimeoutException {
         var opened = Opened.open(new Places(new DataFolder(folder), Optional.empty()));
         Interval.opening = CompletableFuture.completedFuture(opened);
         var ended = new AtomicBoolean();
@@ -105,7 +105,7 @@ class IntervalTest {
         try (var database = Database.open(folder.resolve("journal"))) {
             assertThat(database.history().events())
                     .filteredOn(Event.Answered.class::isInstance)
-                    .hasSize(6);
+                    .hasSize(7);
         }
     }
 

@@ -20,6 +20,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /// State and moves of the first screen. Knows no node, stage or thread. What waits and where the
@@ -40,20 +41,28 @@ public final class HomeViewModel {
     private final Study study;
     private final Callable<Standing> look;
     private final Background background;
+    private final Executor whenQuiet;
     private final Consumer<Length> begin;
     private final ReadOnlyObjectWrapper<Part<Outlook>> outlook =
             new ReadOnlyObjectWrapper<>(new Loading<>());
     private final ReadOnlyObjectWrapper<Part<Standing>> standing =
             new ReadOnlyObjectWrapper<>(new Loading<>());
     private final ObjectProperty<Length> length;
+    private boolean begun;
 
     /// @param look looks where the learner stands, which may take long
+    /// @param whenQuiet does a thing on this thread once the screen has been at rest for a moment
     /// @param begin where to go with the length chosen
     public HomeViewModel(
-            Study study, Callable<Standing> look, Background background, Consumer<Length> begin) {
+            Study study,
+            Callable<Standing> look,
+            Background background,
+            Executor whenQuiet,
+            Consumer<Length> begin) {
         this.study = study;
         this.look = look;
         this.background = background;
+        this.whenQuiet = whenQuiet;
         this.begin = begin;
         this.length = new SimpleObjectProperty<>(nearest(present().settings().pace().minutes()));
     }
@@ -78,18 +87,33 @@ public final class HomeViewModel {
         return length;
     }
 
-    /// Looks what waits and where the learner stands.
+    /// Looks what waits; then, unless the learner has begun by that time, where they stand. That
+    /// reads every answer, and the first question should not have to wait for it.
     public void refresh() {
-        readOutlook();
-        readStanding();
+        readOutlook(() ->
+                whenQuiet.execute(() -> {
+                    if (!begun) {
+                        readStanding();
+                    }
+                }));
     }
 
     /// Looks what waits.
     void readOutlook() {
+        readOutlook(() -> {});
+    }
+
+    private void readOutlook(Runnable then) {
         background.write(
                 study::outlook,
-                read -> outlook.set(new Ready<>(read)),
-                failure -> outlook.set(new Failed<>(failure)));
+                read -> {
+                    outlook.set(new Ready<>(read));
+                    then.run();
+                },
+                failure -> {
+                    outlook.set(new Failed<>(failure));
+                    then.run();
+                });
     }
 
     /// Looks where the learner stands.
@@ -104,6 +128,7 @@ public final class HomeViewModel {
     /// Begins a session if anything waits.
     void start() {
         if (outlook.get() instanceof Ready<Outlook>(var day) && !day.agenda().isEmpty()) {
+            begun = true;
             begin.accept(length.get());
         }
     }

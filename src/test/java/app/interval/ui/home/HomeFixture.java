@@ -45,13 +45,29 @@ final class HomeFixture {
     final List<Trace> traces = new ArrayList<>();
     final Map<ItemId, Instant> due = new HashMap<>();
     boolean trailReadable = true;
+    boolean restless;
+    private final List<Runnable> waiting = new ArrayList<>();
     ItemBank bank = FakeBank.sample();
     Settings settings = Settings.DEFAULT;
 
     HomeViewModel model() {
         var scheduler = new Scheduler(new Fsrs7(Fsrs7.DEFAULTS), settings);
         var study = new Study(bank, journal, () -> scheduler, stamps, StudyFixture.PLAYABLE);
-        return new HomeViewModel(study, this::standing, background, begun::add);
+        return new HomeViewModel(study, this::standing, background, this::whenQuiet, begun::add);
+    }
+
+    private void whenQuiet(Runnable task) {
+        if (restless) {
+            waiting.add(task);
+        } else {
+            task.run();
+        }
+    }
+
+    /// Lets what waits for a quiet screen happen.
+    void rest() {
+        waiting.forEach(Runnable::run);
+        waiting.clear();
     }
 
     /// First answers at a level, so many of them right.

@@ -49,6 +49,21 @@ class HomeViewModelTest {
     }
 
     @Test
+    void whoBeginsAtOnceDoesNotWaitForAnswersToBeCounted() {
+        desk.restless = true;
+        var model = desk.model();
+        model.refresh();
+        model.start();
+        desk.rest();
+
+        assertThat(model.standingProperty().get()).isInstanceOf(Loading.class);
+        var another = desk.model();
+        another.refresh();
+        desk.rest();
+        assertThat(another.standingProperty().get()).isInstanceOf(Ready.class);
+    }
+
+    @Test
     void nothingBeginsBeforeItIsKnownWhatWaitsOrIfNothingDoes() {
         desk.background.hold();
         var model = desk.model();

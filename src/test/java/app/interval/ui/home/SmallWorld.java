@@ -98,7 +98,7 @@ final class SmallWorld implements AutoCloseable {
                         stamps,
                         StudyFixture.PLAYABLE);
         var progress = new Progress(database.trail(), bank, preferences, stamps);
-        return new HomeViewModel(study, progress::standing, background, begin);
+        return new HomeViewModel(study, progress::standing, background, Runnable::run, begin);
     }
 
     @Override
