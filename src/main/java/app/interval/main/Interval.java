@@ -80,7 +80,7 @@ public final class Interval extends Application {
         stage.show();
         Painted.then(shell, () -> keepOnScreen(stage));
         // Scaling the icon takes as long as laying out a screen.
-        new Quiet(LATER).execute(() -> stage.getIcons().add(Brand.icon()));
+        new Quiet(LATER).accept(() -> stage.getIcons().add(Brand.icon()));
         whenShown.accept(scene);
         whenOpened();
     }

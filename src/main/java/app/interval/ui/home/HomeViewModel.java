@@ -20,7 +20,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /// State and moves of the first screen. Knows no node, stage or thread. What waits and where the
@@ -41,7 +40,7 @@ public final class HomeViewModel {
     private final Study study;
     private final Callable<Standing> look;
     private final Background background;
-    private final Executor whenQuiet;
+    private final Consumer<Runnable> whenQuiet;
     private final Consumer<Length> begin;
     private final ReadOnlyObjectWrapper<Part<Outlook>> outlook =
             new ReadOnlyObjectWrapper<>(new Loading<>());
@@ -57,7 +56,7 @@ public final class HomeViewModel {
             Study study,
             Callable<Standing> look,
             Background background,
-            Executor whenQuiet,
+            Consumer<Runnable> whenQuiet,
             Consumer<Length> begin) {
         this.study = study;
         this.look = look;
@@ -91,7 +90,7 @@ public final class HomeViewModel {
     /// reads every answer, and the first question should not have to wait for it.
     public void refresh() {
         readOutlook(() ->
-                whenQuiet.execute(() -> {
+                whenQuiet.accept(() -> {
                     if (!begun) {
                         readStanding();
                     }
