@@ -46,11 +46,13 @@ public final class Database implements AutoCloseable {
     /// Everything that may take long; a report read here does not hold up an answer.
     private final Line reports;
 
+    private final Room room;
     private final String schemaVersion;
 
-    private Database(Line moves, Line reports, String schemaVersion) {
+    private Database(Line moves, Line reports, Room room, String schemaVersion) {
         this.moves = moves;
         this.reports = reports;
+        this.room = room;
         this.schemaVersion = schemaVersion;
     }
 
@@ -68,13 +70,15 @@ public final class Database implements AutoCloseable {
     /// The same on files that an address of H2 means by `prefix`.
     static Database open(Path file, String prefix) {
         var url = url(file, prefix);
+        var room = Room.at(file);
         try {
             var migrated = new Migration(file, prefix, Migration.SCRIPTS).run();
             var moves = migrated.connection();
             try {
                 var streaming = url + STREAMING;
                 var reports = new Line(streaming, DriverManager.getConnection(streaming));
-                return new Database(new Line(url, moves), reports, migrated.schemaVersion());
+                return new Database(
+                        new Line(url, moves), reports, room, migrated.schemaVersion());
             } catch (SQLException e) {
                 moves.close();
                 throw e;
@@ -82,13 +86,13 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw inUse(e)
                     ? new FolderInUseException(file + " is in use", e)
-                    : new StorageException(Diagnosis.of(e), "cannot open " + file, e);
+                    : new StorageException(Diagnosis.of(e, room), "cannot open " + file, e);
         }
     }
 
     /// For the queue of moves only: a connection serves one thread.
     public Journal journal(Writer writer) {
-        return new JooqJournal(jooq(moves), new LogRows(writer, schemaVersion));
+        return new JooqJournal(jooq(moves), new LogRows(writer, schemaVersion), room);
     }
 
     /// For reports and other long reading, on a connection of its own.
@@ -109,7 +113,7 @@ public final class Database implements AutoCloseable {
                 var last = one.createStatement()) {
             last.execute("SHUTDOWN COMPACT");
         } catch (SQLException | DataAccessException e) {
-            throw new StorageException(Diagnosis.of(e), "cannot close the database", e);
+            throw new StorageException(Diagnosis.of(e, room), "cannot close the database", e);
         }
     }
 
@@ -122,9 +126,9 @@ public final class Database implements AutoCloseable {
     }
 
     /// Without delay, so that a commit is with the system when it returns. Space is not used again
-    /// before the file is compacted on closing: what is written last is then at the end, the one
-    /// place where the database surely looks for it after a crash. A semicolon would end the path
-    /// and begin a setting.
+    /// before the file is compacted, and a closing that does not compact moves nothing: what is
+    /// written last is then at the end, the one place where the database surely looks for it after
+    /// a crash. A semicolon would end the path and begin a setting.
     static String url(Path file, String prefix) {
         var path = file.toAbsolutePath().toString();
         if (path.contains(";")) {

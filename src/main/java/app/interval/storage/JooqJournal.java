@@ -36,10 +36,13 @@ final class JooqJournal implements Journal {
     private final DSLContext db;
     private final LogRows log;
     private final JooqHistory history;
+    private final Room room;
 
-    JooqJournal(DSLContext db, LogRows log) {
+    /// @param room what is left for the file to grow
+    JooqJournal(DSLContext db, LogRows log, Room room) {
         this.db = db;
         this.log = log;
+        this.room = room;
         this.history = new JooqHistory(db);
     }
 
@@ -191,7 +194,7 @@ final class JooqJournal implements Journal {
             // Without this a power cut may lose the commit, or the whole file.
             db.execute("CHECKPOINT SYNC");
         } catch (DataAccessException e) {
-            throw new StorageException(Diagnosis.of(e), failure, e);
+            throw new StorageException(Diagnosis.of(e, room), failure, e);
         }
     }
 }
