@@ -75,10 +75,13 @@ public final class Database implements AutoCloseable {
             var migrated = new Migration(file, prefix, Migration.SCRIPTS).run();
             var moves = migrated.connection();
             try {
-                var streaming = url + STREAMING;
-                var reports = new Line(streaming, DriverManager.getConnection(streaming));
+                var reports = DriverManager.getConnection(url + STREAMING);
+                var again = new Reopening(file, url);
                 return new Database(
-                        new Line(url, moves), reports, room, migrated.schemaVersion());
+                        new Line(again, "", moves),
+                        new Line(again, STREAMING, reports),
+                        room,
+                        migrated.schemaVersion());
             } catch (SQLException e) {
                 moves.close();
                 throw e;
