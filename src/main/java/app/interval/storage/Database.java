@@ -108,13 +108,13 @@ public final class Database implements AutoCloseable {
         return new JooqTrail(jooq(reports));
     }
 
-    /// Closes the file and gives back the space of rows that were replaced.
+    /// Closes the file. If most of it is waste, its space is given back, see [Usage].
     @Override
     public void close() {
         try (var one = moves.acquire();
                 var _ = reports.acquire();
                 var last = one.createStatement()) {
-            last.execute("SHUTDOWN COMPACT");
+            last.execute(Usage.isMostlyWaste(one) ? "SHUTDOWN COMPACT" : "SHUTDOWN");
         } catch (SQLException | DataAccessException e) {
             throw new StorageException(Diagnosis.of(e, room), "cannot close the database", e);
         }
@@ -140,6 +140,6 @@ public final class Database implements AutoCloseable {
         return "jdbc:h2:"
                 + prefix
                 + path
-                + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE";
+                + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 }
