@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The journal in H2. jOOQ types stop at this package: records come in, domain values go out.
@@ -64,6 +65,11 @@ final class JooqJournal implements Journal {
     @Override
     public boolean isBlank() {
         return history.isBlank();
+    }
+
+    @Override
+    public Optional<Instant> newest() {
+        return JooqHistory.read("cannot read when the log was written", () -> log.newest(db));
     }
 
     /// The last of the move's events is looked for, because they are stored all or none.
