@@ -1,9 +1,12 @@
 package app.interval.main;
 
 import app.interval.storage.Diagnosis;
+import app.interval.storage.Room;
 import app.interval.study.StorageException;
+import app.interval.study.StorageException.Trouble;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +24,8 @@ record Device(DataFolder folder, String host) {
 
     /// The name, made up once.
     ///
-    /// @throws StorageException if it can be neither read nor written
+    /// @throws StorageException if the file can be neither read nor written, or holds something
+    ///   else: a name made up over it might be one too many
     UUID id(Supplier<UUID> fresh) {
         var file = new SmallFile(folder.device());
         try {
@@ -36,10 +40,16 @@ record Device(DataFolder folder, String host) {
             var id = fresh.get();
             file.write(Map.of(ID, id.toString(), HOST, host, PATH, path()));
             return id;
-        } catch (IOException | IllegalArgumentException e) {
-            throw new StorageException(
-                    Diagnosis.of(e), "cannot name this installation in " + file.path(), e);
+        } catch (IllegalArgumentException | CharacterCodingException e) {
+            throw unnamed(Trouble.DEVICE, e);
+        } catch (IOException e) {
+            throw unnamed(Diagnosis.of(e, Room.at(folder.path())), e);
         }
+    }
+
+    private StorageException unnamed(Trouble trouble, Exception cause) {
+        return new StorageException(
+                trouble, "cannot name this installation in " + folder.device(), cause);
     }
 
     private String path() {

@@ -19,6 +19,7 @@ final class Failures {
             case NEWER -> text("app.newer", folder.path());
             case DAMAGED -> text("app.damaged", folder.path());
             case UNWRITABLE -> text("app.unwritable", folder.path());
+            case DEVICE -> text("app.device", folder.device());
             case DISK_FULL -> text("app.disk-full", folder.path());
             case BANK -> text("app.no-bank", folder.path());
             case OTHER -> text("app.cannot-open", folder.path());

@@ -2,8 +2,11 @@ package app.interval.main;
 
 import static app.interval.texts.Texts.text;
 
+import app.interval.study.Behind;
 import app.interval.study.StorageException;
+import app.interval.texts.Phrases;
 import app.interval.ui.kit.Brand;
+import app.interval.ui.kit.ClockQuestion;
 import app.interval.ui.kit.FxBackground;
 import app.interval.ui.kit.Notice;
 import app.interval.ui.kit.Painted;
@@ -142,11 +145,25 @@ public final class Interval extends Application {
 
     private void opened(@Nullable Throwable failure) {
         if (failure == null) {
-            background.write(
-                    () -> opening.join().preferences().firstTime(), this::welcome, this::refuse);
+            background.write(() -> Arrival.at(opening.join()), this::arrived, this::refuse);
         } else {
             refuse(failure);
         }
+    }
+
+    private void arrived(Arrival arrival) {
+        arrival.clock()
+                .ifPresentOrElse(
+                        clock -> ask(clock, () -> welcome(arrival.firstTime())),
+                        () -> welcome(arrival.firstTime()));
+    }
+
+    /// Looking again asks the clock once more, and asks again if it has not been set.
+    private void ask(Behind clock, Runnable goOn) {
+        var ways = new ClockQuestion.Ways(() -> opened(null), goOn, Platform::exit);
+        shell.fill(
+                new ClockQuestion(
+                        Phrases.moment(clock.clock()), Phrases.moment(clock.newest()), ways));
     }
 
     private void welcome(boolean firstTime) {

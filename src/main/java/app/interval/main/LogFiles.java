@@ -2,6 +2,7 @@ package app.interval.main;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.logging.ConsoleHandler;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -15,7 +16,20 @@ final class LogFiles {
 
     private LogFiles() {}
 
-    /// Begins to write. A folder that cannot be written to has no log; it is said elsewhere.
+    /// What failed goes to the files alone: on the terminal stands one sentence, and the program
+    /// writes it by itself.
+    static void only(DataFolder folder) {
+        var root = Logger.getLogger("");
+        for (var handler : root.getHandlers()) {
+            if (handler instanceof ConsoleHandler) {
+                root.removeHandler(handler);
+            }
+        }
+        in(folder);
+    }
+
+    /// Begins to write, into a file that no other program is writing into. A folder that cannot be
+    /// written to has no log; it is said elsewhere.
     static void in(DataFolder folder) {
         try {
             Files.createDirectories(folder.logs());

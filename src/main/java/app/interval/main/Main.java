@@ -5,6 +5,7 @@ import static app.interval.texts.Texts.text;
 import app.interval.cli.ReportCommand;
 import app.interval.cli.StatusCommand;
 import app.interval.cli.Terminal;
+import app.interval.main.Arguments.Command;
 import app.interval.main.Arguments.Output;
 import app.interval.main.Arguments.Places;
 import app.interval.report.ReportFile;
@@ -13,6 +14,7 @@ import app.interval.study.StorageException;
 import javafx.application.Application;
 import javafx.application.Platform;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TimeZone;
@@ -22,6 +24,8 @@ import java.util.function.ToIntFunction;
 public final class Main {
 
     static final String VERSION = "0.1.0";
+
+    private static final System.Logger LOG = System.getLogger(Main.class.getName());
 
     private static final int USAGE = 2;
     private static final int NO_DATA = 3;
@@ -35,7 +39,7 @@ public final class Main {
         try {
             var arguments = Arguments.of(words(args));
             var places = arguments.places(defaultFolder());
-            LogFiles.in(places.data());
+            note(arguments.command(), places.data());
             switch (arguments.command()) {
                 case STATUS -> System.exit(status(places, terminal));
                 case REPORT -> System.exit(report(places, arguments.output(), terminal));
@@ -46,6 +50,21 @@ public final class Main {
             terminal.complain(text("app.misunderstood", e.word()));
             terminal.complain(text("app.usage"));
             System.exit(USAGE);
+        }
+    }
+
+    /// Where it is noted if the command fails; a failure nobody thought of is told as well.
+    private static void note(Command command, DataFolder folder) {
+        switch (command) {
+            case STATUS, REPORT -> {
+                LogFiles.only(folder);
+                var thread = Thread.currentThread();
+                thread.setUncaughtExceptionHandler((_, e) -> {
+                    LOG.log(System.Logger.Level.ERROR, "the command failed", e);
+                    thread.getThreadGroup().uncaughtException(thread, e);
+                });
+            }
+            case WINDOW, REHEARSE -> LogFiles.in(folder);
         }
     }
 
@@ -91,10 +110,19 @@ public final class Main {
                 terminal,
                 opened -> {
                     var text = output.format().document(opened.progress().report(VERSION));
-                    return ReportCommand.run(text, output.file(), ReportFile::write, terminal)
+                    return ReportCommand.run(text, output.file(), Main::write, terminal)
                             ? 0
                             : NOT_WRITTEN;
                 });
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        try {
+            ReportFile.write(file, text);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.ERROR, "the report was not written", e);
+            throw e;
+        }
     }
 
     /// @return the exit code of `work`, or [#NO_DATA]
@@ -102,6 +130,7 @@ public final class Main {
         try (var opened = Opened.open(places)) {
             return work.applyAsInt(opened);
         } catch (StorageException e) {
+            LOG.log(System.Logger.Level.ERROR, "the command failed", e);
             terminal.complain(Failures.sentence(e, places.data()));
             return NO_DATA;
         }

@@ -10,6 +10,7 @@ import app.interval.scheduling.Fsrs7;
 import app.interval.scheduling.Scheduler;
 import app.interval.storage.Database;
 import app.interval.storage.Diagnosis;
+import app.interval.storage.Room;
 import app.interval.storage.Writer;
 import app.interval.study.ItemBank;
 import app.interval.study.Preferences;
@@ -94,13 +95,14 @@ record Opened(
                 throw new AccessDeniedException(folder.toString());
             }
         } catch (IOException e) {
-            throw new StorageException(unwritable(e), "cannot make the folder " + folder, e);
+            throw new StorageException(
+                    unwritable(e, folder), "cannot make the folder " + folder, e);
         }
     }
 
     /// Whatever it is, nothing can be kept there.
-    private static Trouble unwritable(IOException failure) {
-        var trouble = Diagnosis.of(failure);
+    private static Trouble unwritable(IOException failure, Path folder) {
+        var trouble = Diagnosis.of(failure, Room.at(folder));
         return trouble == Trouble.OTHER ? Trouble.UNWRITABLE : trouble;
     }
 

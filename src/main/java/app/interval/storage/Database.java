@@ -46,11 +46,13 @@ public final class Database implements AutoCloseable {
     /// Everything that may take long; a report read here does not hold up an answer.
     private final Line reports;
 
+    private final Room room;
     private final String schemaVersion;
 
-    private Database(Line moves, Line reports, String schemaVersion) {
+    private Database(Line moves, Line reports, Room room, String schemaVersion) {
         this.moves = moves;
         this.reports = reports;
+        this.room = room;
         this.schemaVersion = schemaVersion;
     }
 
@@ -68,13 +70,18 @@ public final class Database implements AutoCloseable {
     /// The same on files that an address of H2 means by `prefix`.
     static Database open(Path file, String prefix) {
         var url = url(file, prefix);
+        var room = Room.at(file);
         try {
             var migrated = new Migration(file, prefix, Migration.SCRIPTS).run();
             var moves = migrated.connection();
             try {
-                var streaming = url + STREAMING;
-                var reports = new Line(streaming, DriverManager.getConnection(streaming));
-                return new Database(new Line(url, moves), reports, migrated.schemaVersion());
+                var reports = DriverManager.getConnection(url + STREAMING);
+                var again = new Reopening(file, url);
+                return new Database(
+                        new Line(again, "", moves),
+                        new Line(again, STREAMING, reports),
+                        room,
+                        migrated.schemaVersion());
             } catch (SQLException e) {
                 moves.close();
                 throw e;
@@ -82,13 +89,13 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw inUse(e)
                     ? new FolderInUseException(file + " is in use", e)
-                    : new StorageException(Diagnosis.of(e), "cannot open " + file, e);
+                    : new StorageException(Diagnosis.of(e, room), "cannot open " + file, e);
         }
     }
 
     /// For the queue of moves only: a connection serves one thread.
     public Journal journal(Writer writer) {
-        return new JooqJournal(jooq(moves), new LogRows(writer, schemaVersion));
+        return new JooqJournal(jooq(moves), new LogRows(writer, schemaVersion), room);
     }
 
     /// For reports and other long reading, on a connection of its own.
@@ -101,15 +108,15 @@ public final class Database implements AutoCloseable {
         return new JooqTrail(jooq(reports));
     }
 
-    /// Closes the file and gives back the space of rows that were replaced.
+    /// Closes the file. If most of it is waste, its space is given back, see [Usage].
     @Override
     public void close() {
         try (var one = moves.acquire();
                 var _ = reports.acquire();
                 var last = one.createStatement()) {
-            last.execute("SHUTDOWN COMPACT");
+            last.execute(Usage.isMostlyWaste(one) ? "SHUTDOWN COMPACT" : "SHUTDOWN");
         } catch (SQLException | DataAccessException e) {
-            throw new StorageException(Diagnosis.of(e), "cannot close the database", e);
+            throw new StorageException(Diagnosis.of(e, room), "cannot close the database", e);
         }
     }
 
@@ -122,9 +129,9 @@ public final class Database implements AutoCloseable {
     }
 
     /// Without delay, so that a commit is with the system when it returns. Space is not used again
-    /// before the file is compacted on closing: what is written last is then at the end, the one
-    /// place where the database surely looks for it after a crash. A semicolon would end the path
-    /// and begin a setting.
+    /// before the file is compacted, and a closing that does not compact moves nothing: what is
+    /// written last is then at the end, the one place where the database surely looks for it after
+    /// a crash. A semicolon would end the path and begin a setting.
     static String url(Path file, String prefix) {
         var path = file.toAbsolutePath().toString();
         if (path.contains(";")) {
@@ -133,6 +140,6 @@ public final class Database implements AutoCloseable {
         return "jdbc:h2:"
                 + prefix
                 + path
-                + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE";
+                + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 }

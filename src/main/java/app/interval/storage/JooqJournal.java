@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The journal in H2. jOOQ types stop at this package: records come in, domain values go out.
@@ -36,10 +37,13 @@ final class JooqJournal implements Journal {
     private final DSLContext db;
     private final LogRows log;
     private final JooqHistory history;
+    private final Room room;
 
-    JooqJournal(DSLContext db, LogRows log) {
+    /// @param room what is left for the file to grow
+    JooqJournal(DSLContext db, LogRows log, Room room) {
         this.db = db;
         this.log = log;
+        this.room = room;
         this.history = new JooqHistory(db);
     }
 
@@ -61,6 +65,11 @@ final class JooqJournal implements Journal {
     @Override
     public boolean isBlank() {
         return history.isBlank();
+    }
+
+    @Override
+    public Optional<Instant> newest() {
+        return JooqHistory.read("cannot read when the log was written", () -> log.newest(db));
     }
 
     /// The last of the move's events is looked for, because they are stored all or none.
@@ -191,7 +200,7 @@ final class JooqJournal implements Journal {
             // Without this a power cut may lose the commit, or the whole file.
             db.execute("CHECKPOINT SYNC");
         } catch (DataAccessException e) {
-            throw new StorageException(Diagnosis.of(e), failure, e);
+            throw new StorageException(Diagnosis.of(e, room), failure, e);
         }
     }
 }

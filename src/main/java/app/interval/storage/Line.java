@@ -1,22 +1,25 @@
 package app.interval.storage;
 
+import app.interval.study.StorageException;
+
 import org.jooq.ConnectionProvider;
 import org.jooq.exception.DataAccessException;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /// A connection to the database that is made anew when the old one is dead. When a write fails, H2
-/// closes the file for everybody; without this no move could be tried again. A file that is gone is
-/// not made anew: an empty one in its place would be taken for the learner's.
+/// closes the file for everybody; without this no move could be tried again.
 final class Line implements ConnectionProvider {
 
-    private final String url;
+    private final Reopening again;
+    private final String settings;
     private Connection connection;
 
-    Line(String url, Connection connection) {
-        this.url = url;
+    /// @param settings of the connection, as at the end of an address
+    Line(Reopening again, String settings, Connection connection) {
+        this.again = again;
+        this.settings = settings;
         this.connection = connection;
     }
 
@@ -25,8 +28,8 @@ final class Line implements ConnectionProvider {
         if (!alive()) {
             hangUp();
             try {
-                connection = DriverManager.getConnection(url + ";IFEXISTS=TRUE");
-            } catch (SQLException e) {
+                connection = again.connect(settings);
+            } catch (SQLException | StorageException e) {
                 throw new DataAccessException("cannot open the file again", e);
             }
         }

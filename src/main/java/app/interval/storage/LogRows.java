@@ -10,7 +10,10 @@ import app.interval.domain.log.Event.Submitted;
 import app.interval.domain.log.Judgement;
 
 import org.jooq.DSLContext;
+import org.jooq.Field;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,14 +26,29 @@ record LogRows(Writer writer, String schemaVersion) {
 
     /// The number of the newest row this device wrote; 0 if it wrote none.
     long lastNumber(DSLContext db) {
+        return last(db, writer.device(), EVENT.DEVICE_SEQ).orElse(0L);
+    }
+
+    /// When this device wrote its newest row; if it wrote none, when any other did.
+    Optional<Instant> newest(DSLContext db) {
+        return last(db, writer.device(), EVENT.AT).or(() -> newestOfAny(db));
+    }
+
+    private static Optional<Instant> newestOfAny(DSLContext db) {
+        return db.selectDistinct(EVENT.DEVICE).from(EVENT).fetch(EVENT.DEVICE).stream()
+                .flatMap(device -> last(db, device, EVENT.AT).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    /// From the row with the highest number of `device`.
+    private static <T> Optional<T> last(DSLContext db, UUID device, Field<T> field) {
         return Optional.ofNullable(
-                        db.select(EVENT.DEVICE_SEQ)
-                                .from(EVENT)
-                                .where(EVENT.DEVICE.eq(writer.device()))
-                                .orderBy(EVENT.DEVICE.desc(), EVENT.DEVICE_SEQ.desc())
-                                .limit(1)
-                                .fetchOne(EVENT.DEVICE_SEQ))
-                .orElse(0L);
+                db.select(field)
+                        .from(EVENT)
+                        .where(EVENT.DEVICE.eq(device))
+                        .orderBy(EVENT.DEVICE.desc(), EVENT.DEVICE_SEQ.desc())
+                        .limit(1)
+                        .fetchOne(field));
     }
 
     long count(DSLContext db) {

@@ -71,11 +71,15 @@ record Migration(Path file, String prefix, List<String> scripts) {
                     ? new Migrated(connection, version(info))
                     : migrated(connection, file);
         } catch (FlywayException e) {
-            throw new StorageException(Diagnosis.of(e), "cannot upgrade " + file, e);
+            throw new StorageException(trouble(e), "cannot upgrade " + file, e);
         } catch (IOException | DbException e) {
             throw new StorageException(
-                    Diagnosis.of(e), "cannot put the upgraded " + file + " in place", e);
+                    trouble(e), "cannot put the upgraded " + file + " in place", e);
         }
+    }
+
+    private Trouble trouble(Throwable failure) {
+        return Diagnosis.of(failure, Room.at(file));
     }
 
     private MigrationInfoService info(Connection connection) throws SQLException {

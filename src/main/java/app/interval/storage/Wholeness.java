@@ -34,9 +34,17 @@ final class Wholeness {
     /// @throws StorageException if there is no log in it
     /// @throws SQLException if it cannot be opened
     static void check(String file, Path named, String url) throws SQLException, IOException {
-        if (wasClosed(file)) {
-            return;
+        if (!wasClosed(file)) {
+            look(named, url);
         }
+    }
+
+    /// Looks for the log without writing to the file, however it ends.
+    ///
+    /// @param url opens the file, or joins those who have it open
+    /// @throws StorageException if there is no log in it
+    /// @throws SQLException if it cannot be opened
+    static void look(Path named, String url) throws SQLException {
         try (var connection = DriverManager.getConnection(url + ";ACCESS_MODE_DATA=r");
                 var statement = connection.createStatement();
                 var found = statement.executeQuery(TABLES)) {

@@ -7,6 +7,7 @@ import app.interval.domain.ParameterSet;
 import app.interval.domain.item.ItemFacts;
 import app.interval.domain.log.Event;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +35,10 @@ public interface Journal extends History {
     /// Appends the move's events and moves its cards, all or nothing. Repeating a move that was
     /// stored, though the caller was told otherwise, stores nothing twice.
     void record(Move move);
+
+    /// What the clock showed when this device wrote its newest event; if it wrote none, the latest
+    /// of what the clocks of the others showed at theirs. Empty if the log is.
+    Optional<Instant> newest();
 
     /// Every card there is.
     Map<ItemId, Known> cards();

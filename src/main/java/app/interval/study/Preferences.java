@@ -10,18 +10,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// What the learner wants, kept in the log. May be read on any thread; changed on the queue of
 /// moves only.
 public final class Preferences {
 
     private final Journal journal;
+    private volatile List<Event> wishes;
     private volatile Settings current;
 
     /// @throws StorageException if the log cannot be read
     public Preferences(Journal journal) {
         this.journal = journal;
-        this.current = settings(journal.wishes());
+        this.wishes = journal.wishes();
+        this.current = settings(wishes);
     }
 
     /// What is in force.
@@ -62,7 +65,18 @@ public final class Preferences {
 
     private void store(List<Event> events) {
         journal.record(new Journal.Move(events, Optional.empty(), List.of()));
-        current = settings(journal.wishes());
+        wishes = with(events);
+        current = settings(wishes);
+    }
+
+    /// As the log has them in order. If it cannot be read now, `stored` is in it all the same, and
+    /// nothing newer is known.
+    private List<Event> with(List<Event> stored) {
+        try {
+            return journal.wishes();
+        } catch (StorageException _) {
+            return Stream.concat(wishes.stream(), stored.stream()).toList();
+        }
     }
 
     /// The newest wish of a kind counts, unless it was taken back.

@@ -19,6 +19,8 @@ public class StorageException extends RuntimeException {
         DAMAGED,
         /// The folder or the file must not be written to.
         UNWRITABLE,
+        /// The file that tells this installation from others cannot be read; the data can.
+        DEVICE,
         /// There is no room left.
         DISK_FULL,
         /// The questions cannot be read; the data can.

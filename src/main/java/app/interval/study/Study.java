@@ -51,6 +51,13 @@ public final class Study {
         return new Present(now.studyDay(), time, scheduler().settings());
     }
 
+    /// Whether the clock is to be asked about before anything is stored.
+    ///
+    /// @throws StorageException if the log cannot be read
+    public Optional<Behind> behind() {
+        return Behind.of(stamps.stamp(stamps.id()), journal.newest());
+    }
+
     /// What waits now.
     public Agenda agenda() {
         return outlook().agenda();

@@ -6,6 +6,7 @@ import app.interval.domain.Level;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -16,6 +17,8 @@ public final class Phrases {
             DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter WEEKDAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
 
@@ -45,6 +48,11 @@ public final class Phrases {
     /// `11 December 2026`
     public static String date(LocalDate day) {
         return DATE.format(day);
+    }
+
+    /// `11 December 2026, 09:05`
+    public static String moment(ZonedDateTime moment) {
+        return MOMENT.format(moment);
     }
 
     /// `Friday 11 December`

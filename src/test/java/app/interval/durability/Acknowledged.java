@@ -6,10 +6,12 @@ import app.interval.domain.ParameterSet;
 import app.interval.domain.log.Event;
 import app.interval.study.Journal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A journal that remembers what it acknowledged, and when on the tape.
@@ -46,6 +48,11 @@ final class Acknowledged implements Journal {
     @Override
     public List<Event> wishes() {
         return journal.wishes();
+    }
+
+    @Override
+    public Optional<Instant> newest() {
+        return journal.newest();
     }
 
     @Override

@@ -9,14 +9,23 @@ import java.time.Instant;
 import java.util.Random;
 
 /// A program that answers until it is killed: `AnsweringChild <folder> <seed>`. As soon as a
-/// verdict is there it prints `ack` and the event of the answer.
+/// verdict is there it prints `ack` and the event of the answer. After a few answers it closes the
+/// file and opens it again, so that some kills come while it does.
 final class AnsweringChild {
 
     private AnsweringChild() {}
 
     public static void main(String[] args) {
         var random = new Random(Long.parseLong(args[1]));
-        try (var database = Database.open(Path.of(args[0]).resolve(KillRounds.FILE))) {
+        var file = Path.of(args[0]).resolve(KillRounds.FILE);
+        // Whoever started it may be gone.
+        while (!System.out.checkError()) {
+            spendAnEvening(file, random);
+        }
+    }
+
+    private static void spendAnEvening(Path file, Random random) {
+        try (var database = Database.open(file)) {
             var journal = database.journal(Aftermath.WRITER);
             var from =
                     journal.events().stream()
@@ -25,8 +34,7 @@ final class AnsweringChild {
                             .max(Instant::compareTo)
                             .orElse(Instant.parse("2026-01-01T09:00:00Z"));
             var learner = new Learner(journal, from, random);
-            // Whoever started it may be gone.
-            while (!System.out.checkError()) {
+            for (var answers = 1 + random.nextInt(8); answers > 0; answers--) {
                 System.out.println(KillRounds.ACK + learner.answer());
             }
         }

@@ -19,7 +19,9 @@ final class PowerCutRounds {
         var reuse = Duration.ofMillis(args.length > 2 ? Long.parseLong(args[2]) : 100);
         var seed = args.length > 3 ? Long.parseLong(args[3]) : 1;
         var began = System.nanoTime();
-        var cuts = PowerCuts.record(Files.createTempDirectory("recorded"), moves, reuse, seed);
+        var cuts =
+                PowerCuts.record(
+                        Files.createTempDirectory("recorded"), List.of(moves), reuse, seed);
         var folder = Files.createTempDirectory("image");
         System.out.println("recorded " + cuts.summary());
         tell("power off at the first start", cuts.powerOff(count, 0, cuts.begun(), folder, seed));

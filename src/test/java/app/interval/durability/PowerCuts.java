@@ -22,29 +22,57 @@ import java.util.stream.IntStream;
 /// @param tape everything done to the files, from their creation on
 /// @param acks every move of the learner
 /// @param begun where on the tape the database had just been opened for the first time
-record PowerCuts(List<Tape.Op> tape, List<Ack> acks, int begun) {
+/// @param closings every closing of the database
+record PowerCuts(List<Tape.Op> tape, List<Ack> acks, int begun, List<Closing> closings) {
 
     private static final String FILE = "journal";
     private static final Instant FROM = Instant.parse("2026-01-01T09:00:00Z");
 
-    /// Records `moves` moves in `folder` and the closing of the database.
+    /// A closing of the database, from one place on the tape to another.
+    record Closing(int from, int to) {}
+
+    /// Records evenings in `folder`, at each of which the database is opened, some moves are made,
+    /// and it is closed.
     ///
+    /// @param evenings how many moves each has
     /// @param reuse time after which the database may write over what it does not need any more. It
     ///   takes 45 seconds by itself, a move or two of a learner who thinks; this one does not
-    static PowerCuts record(Path folder, int moves, Duration reuse, long seed) {
+    static PowerCuts record(Path folder, List<Integer> evenings, Duration reuse, long seed) {
         var tape = RecordedFiles.record();
         var acks = new ArrayList<Ack>();
-        int begun;
-        try (var database = OtherFileSystem.open(folder.resolve(FILE), RecordedFiles.NAME)) {
-            begun = tape.position();
-            OtherFileSystem.reuseAfter(reuse, folder.resolve(FILE), RecordedFiles.NAME);
-            var journal = new Acknowledged(database.journal(Aftermath.WRITER), tape, acks);
-            var learner = new Learner(journal, FROM, new Random(seed));
-            while (acks.size() < moves) {
-                learner.move();
+        var closings = new ArrayList<Closing>();
+        var begun = 0;
+        var random = new Random(seed);
+        for (var moves : evenings) {
+            int left;
+            try (var database = OtherFileSystem.open(folder.resolve(FILE), RecordedFiles.NAME)) {
+                begun = begun == 0 ? tape.position() : begun;
+                OtherFileSystem.reuseAfter(reuse, folder.resolve(FILE), RecordedFiles.NAME);
+                var journal = new Acknowledged(database.journal(Aftermath.WRITER), tape, acks);
+                var from = FROM.plus(Duration.ofDays(1_000L * closings.size()));
+                spend(acks, moves, new Learner(journal, from, random));
+                left = tape.position();
             }
+            closings.add(new Closing(left, tape.position()));
         }
-        return new PowerCuts(tape.ops(), acks, begun);
+        return new PowerCuts(tape.ops(), acks, begun, closings);
+    }
+
+    private static void spend(List<Ack> acks, int moves, Learner learner) {
+        var goal = acks.size() + moves;
+        while (acks.size() < goal) {
+            learner.move();
+        }
+    }
+
+    /// The closings at which the file was written anew, or those at which it was not.
+    List<Closing> closings(boolean compacting) {
+        return closings.stream().filter(closing -> compacts(closing) == compacting).toList();
+    }
+
+    private boolean compacts(Closing closing) {
+        return tape.subList(closing.from(), closing.to()).stream()
+                .anyMatch(Tape.Op.Moved.class::isInstance);
     }
 
     /// What was found in one image.

@@ -2,6 +2,7 @@ package app.interval.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import app.interval.main.Arguments.Places;
 import app.interval.study.StorageException;
@@ -14,7 +15,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletionException;
 
 /// Every trouble has a sentence of its own, and real troubles are known for what they are.
@@ -62,6 +65,22 @@ class FailuresTest {
 
         assertTrouble(data, Optional.empty(), Trouble.DAMAGED);
         assertThat(file).hasBinaryContent(bytes);
+    }
+
+    @Test
+    void aFileThatNamesTheInstallationAndCannotBeReadIsNamedWithWhatToDo() throws IOException {
+        var data = new DataFolder(folder);
+        for (var spoiled : List.of("id=x", "id=\\uXYZ")) {
+            Files.writeString(
+                    data.device(),
+                    spoiled + "\nhost=desk\npath=%s\n".formatted(folder.toAbsolutePath()));
+            var failure = catchThrowable(() -> new Device(data, "desk").id(() -> new UUID(0, 1)));
+
+            assertThat(Failures.sentence(failure, data))
+                    .contains(data.device().toString())
+                    .contains("Move it out of that folder")
+                    .contains("Your answers");
+        }
     }
 
     private static void assertTrouble(Path data, Optional<Path> bank, Trouble trouble) {

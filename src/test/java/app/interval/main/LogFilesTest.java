@@ -66,6 +66,20 @@ class LogFilesTest {
     }
 
     @Test
+    void aSecondProgramWritesIntoAFileOfItsOwn() throws IOException {
+        LogFiles.in(new DataFolder(folder));
+        write(new IllegalStateException());
+        var first = text();
+        LogFiles.in(new DataFolder(folder));
+
+        added().getLast().publish(new LogRecord(Level.SEVERE, "the second failed"));
+
+        assertThat(text()).isEqualTo(first);
+        assertThat(Files.readString(folder.resolve("logs/interval-1.0.log")))
+                .contains("the second failed");
+    }
+
+    @Test
     void aFolderThatCannotHaveALogKeepsNobodyFromStarting() throws IOException {
         var file = Files.createFile(folder.resolve("file"));
         ROOT.setLevel(Level.OFF);

@@ -44,6 +44,7 @@ class RefusalPicturesTest {
         "DAMAGED, LIGHT, 1024x640, 200",
         "DAMAGED, LIGHT, 1920x1080, 100",
         "UNWRITABLE, LIGHT, 1024x640, 100",
+        "DEVICE, LIGHT, 1280x800, 100",
         "DISK_FULL, DARK, 1280x800, 100",
         "BANK, LIGHT, 1280x800, 100"
     })

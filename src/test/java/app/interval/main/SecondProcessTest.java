@@ -2,7 +2,11 @@ package app.interval.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.interval.domain.log.Event.Other;
 import app.interval.storage.Database;
+import app.interval.storage.Writer;
+import app.interval.study.FakeStamps;
+import app.interval.study.Journal.Move;
 import app.interval.texts.Texts;
 
 import org.junit.jupiter.api.Test;
@@ -10,9 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /// The second program is a real process: inside one, H2 shares a file gladly.
@@ -79,6 +86,46 @@ class SecondProcessTest {
 
         assertThat(status.output()).contains("statsu").contains("Usage:");
         assertThat(status.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void whatFailedIsNotedInAFileAndTheTerminalHasOneSentence() throws Exception {
+        var data = new DataFolder(folder.resolve("data"));
+        var nowhere = folder.resolve("nowhere").resolve("report.html").toString();
+        try (var _ = Database.open(data.database())) {
+            interval("status", "--data", data.path().toString());
+        }
+        interval("report", "--out", nowhere, "--data", data.path().toString());
+
+        assertThat(Files.readString(data.logs().resolve("interval-0.0.log")))
+                .contains("app.interval.study.FolderInUseException")
+                .contains("java.nio.file.NoSuchFileException");
+        try (var files = Files.list(data.logs())) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void aFailureNobodyThoughtOfIsNotedToo() throws Exception {
+        var data = new DataFolder(folder);
+        var nonsense =
+                new Other(
+                        new FakeStamps().stamp(),
+                        "assessed",
+                        Optional.of("what I typed"),
+                        Optional.empty());
+        try (var database = Database.open(data.database())) {
+            database.journal(new Writer(new UUID(7, 1), "0.1.0"))
+                    .record(new Move(List.of(nonsense), Optional.empty(), List.of()));
+        }
+
+        var status = interval("status", "--data", folder.toString());
+
+        assertThat(status.output()).contains("IllegalArgumentException");
+        assertThat(status.exitCode()).isEqualTo(1);
+        assertThat(Files.readString(data.logs().resolve("interval-0.0.log")))
+                .contains("java.lang.IllegalArgumentException")
+                .doesNotContain("what I typed");
     }
 
     private record Result(String output, int exitCode) {}

@@ -3,10 +3,9 @@ package app.interval.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.interval.domain.CardState.Known;
-import app.interval.domain.Memory;
-import app.interval.scheduling.Fsrs7;
-import app.interval.study.FakeItems;
+import app.interval.study.FakeEvents;
+import app.interval.study.FakeStamps;
+import app.interval.study.Journal.Move;
 import app.interval.study.StorageException;
 import app.interval.study.StorageException.Trouble;
 
@@ -15,8 +14,9 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.stream.IntStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 class DatabaseTest extends DatabaseFixture {
 
@@ -67,6 +67,57 @@ class DatabaseTest extends DatabaseFixture {
     }
 
     @Test
+    void aFileThatWasSpoiledMeanwhileIsNotWrittenTo() throws Exception {
+        storeSomething();
+        var database = open();
+        var bytes = Files.readAllBytes(data());
+        sql().run("SHUTDOWN");
+        Arrays.fill(bytes, 100, bytes.length, (byte) 7);
+        Files.write(data(), bytes);
+
+        assertThatDamageIsToldByTheNextMove(database);
+        assertThat(data()).hasBinaryContent(bytes);
+    }
+
+    @Test
+    void aFileThatHoldsNoLogIsNotWrittenToThoughItWasClosedWell() throws Exception {
+        new Sql(folder.resolve("other")).run("CREATE TABLE SHOPPING (ID INT)");
+        var database = open();
+        sql().run("SHUTDOWN");
+        var other = Files.readAllBytes(folder.resolve("other.mv.db"));
+        Files.write(data(), other);
+
+        assertThatDamageIsToldByTheNextMove(database);
+        assertThat(data()).hasBinaryContent(other);
+    }
+
+    @Test
+    void aFileThatWasClosedMeanwhileIsOpenedOnceMoreByWhoeverComesFirst() throws Exception {
+        var stored = storeSomething();
+        try (var database = open()) {
+            sql().run("SHUTDOWN");
+            assertThat(database.history().events()).containsExactly(stored);
+            assertThat(database.journal(HERE).events()).containsExactly(stored);
+            sql().run("SHUTDOWN");
+            assertThat(database.journal(HERE).events()).containsExactly(stored);
+            assertThat(database.history().events()).containsExactly(stored);
+        }
+    }
+
+    private static void assertThatDamageIsToldByTheNextMove(Database database) {
+        var journal = database.journal(HERE);
+        var reset = new FakeEvents(new FakeStamps()).reset(1);
+        var move = new Move(List.of(reset), Optional.empty(), List.of());
+
+        assertThatThrownBy(() -> journal.record(move))
+                .isInstanceOfSatisfying(
+                        StorageException.class,
+                        e -> assertThat(e.trouble()).isEqualTo(Trouble.DAMAGED));
+        assertThatThrownBy(() -> database.history().events()).isInstanceOf(StorageException.class);
+        assertThatThrownBy(database::close).isInstanceOf(StorageException.class);
+    }
+
+    @Test
     void aSemicolonInThePathIsRefusedWithASentence() {
         assertThatThrownBy(() -> Database.open(folder.resolve("a;INIT=x").resolve("journal")))
                 .isInstanceOf(StorageException.class)
@@ -109,29 +160,5 @@ class DatabaseTest extends DatabaseFixture {
                                         ORDER BY 1
                                         """))
                 .containsExactly("ANSWER>EVENT", "DOCUMENT>EVENT", "JUDGEMENT>EVENT");
-    }
-
-    @Test
-    void aClosedFileHasGivenBackTheSpaceOfWhatWasReplaced() throws IOException {
-        var at = Instant.parse("2026-11-21T09:00:00Z");
-        long grown;
-        try (var database = open()) {
-            var journal = database.journal(HERE);
-            for (int round = 0; round < 20; round++) {
-                var due = at.plusSeconds(round);
-                var cards =
-                        IntStream.range(0, 1_000)
-                                .mapToObj(FakeItems::id)
-                                .map(id -> new Known(id, new Memory(1.5, 2.5, 5), at, due))
-                                .toList();
-                journal.rebuild(cards, Fsrs7.DEFAULTS);
-            }
-            grown = Files.size(data());
-        }
-
-        assertThat(Files.size(data())).isLessThan(grown / 2).isLessThan(500_000);
-        try (var files = Files.list(folder)) {
-            assertThat(files).containsExactly(data());
-        }
     }
 }

@@ -36,6 +36,34 @@ class JournalTest extends JournalFixture {
     }
 
     @Test
+    void theNewestIsWhatThisDeviceWroteLastWhateverItsClockShowed() {
+        assertThat(journal.newest()).isEmpty();
+        journal.record(move(List.of(events.reset(1))));
+        stamps.pass(Duration.ofDays(-30));
+        var last = events.reset(2);
+
+        journal.record(move(List.of(last)));
+
+        assertThat(journal.newest()).contains(last.stamp().at());
+    }
+
+    @Test
+    void aDeviceThatWroteNothingGoesByTheOthers() {
+        stamps.pass(Duration.ofDays(300));
+        journal.record(move(List.of(events.reset(1))));
+        stamps.pass(Duration.ofDays(-290));
+        var last = events.reset(2);
+        journal.record(move(List.of(last)));
+        stamps.pass(Duration.ofDays(-5));
+        database.journal(new Writer(new UUID(7, 2), "0.1.0"))
+                .record(move(List.of(events.reset(3))));
+
+        var fresh = database.journal(new Writer(new UUID(7, 3), "0.1.0"));
+
+        assertThat(fresh.newest()).contains(last.stamp().at());
+    }
+
+    @Test
     void aMoveThatWasStoredIsNotStoredAgain() {
         var undone = events.undone(events.answered(1, Grade.GOOD, 5));
         var dated = new DueSet(undone.stamp().also(stamps.id()), FakeItems.id(1), stamps.now());

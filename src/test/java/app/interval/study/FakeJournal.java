@@ -18,6 +18,7 @@ import app.interval.domain.log.Event.Undone;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -173,6 +174,12 @@ public final class FakeJournal implements Journal {
     public boolean isBlank() {
         read();
         return log.isEmpty();
+    }
+
+    @Override
+    public Optional<Instant> newest() {
+        read();
+        return log.isEmpty() ? Optional.empty() : Optional.of(log.getLast().stamp().at());
     }
 
     private void read() {

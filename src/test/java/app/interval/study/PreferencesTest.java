@@ -78,6 +78,22 @@ class PreferencesTest {
         assertThat(preferences.current()).isEqualTo(Settings.DEFAULT);
     }
 
+    @Test
+    void aWishThatWasStoredIsInForceThoughTheLogCannotBeReadAfterwards() {
+        wish(new Aim(Level.SENIOR));
+        journal.readable(false);
+
+        var action = preferences.wish(List.of(new Aim(Level.ENTRY), new Minutes(40)), stamps);
+        assertThat(preferences.current().goal().level()).isEqualTo(Level.ENTRY);
+        assertThat(preferences.current().pace().minutes()).isEqualTo(40);
+
+        preferences.takeBack(action, stamps);
+        assertThat(preferences.current().goal().level()).isEqualTo(Level.SENIOR);
+
+        journal.readable(true);
+        assertThat(new Preferences(journal).current()).isEqualTo(preferences.current());
+    }
+
     private void wish(Wish... wishes) {
         preferences.wish(List.of(wishes), stamps);
     }
