@@ -43,10 +43,10 @@ public final class Grader {
         return new Outcome(share == 1, share, true);
     }
 
-    /// The grade that ticks suggest; the learner may choose another one. Nothing ticked suggests
-    /// that ticking was skipped.
+    /// The grade that ticks suggest; the learner may choose another one. Without points there is
+    /// nothing to tick, and nothing speaks against Good.
     public static Grade suggested(int ticked, int points) {
-        var share = ticked == 0 ? 1 : (double) ticked / points;
+        var share = points == 0 ? 1 : (double) ticked / points;
         return share >= 0.8 ? Grade.GOOD : share >= 0.5 ? Grade.HARD : Grade.AGAIN;
     }
 

@@ -99,7 +99,8 @@ public final class Main {
                 places,
                 terminal,
                 opened -> {
-                    StatusCommand.run(opened.database().history(), opened.study(), terminal);
+                    var answers = opened.progress().standing().diary().total().answers();
+                    StatusCommand.run(answers, opened.study().agenda(), terminal);
                     return 0;
                 });
     }

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Which days were studied. What was taken back was work all the same.
+/// Which days were studied. An answer counts once it is judged, and as long as it is not taken
+/// back, so the sum is what the sessions said at their ends.
 ///
-/// @param days days with at least one answer
+/// @param days days with at least one answer that counts
 public record Diary(SortedMap<LocalDate, Day> days) {
 
     /// A day of study.
@@ -24,7 +25,9 @@ public record Diary(SortedMap<LocalDate, Day> days) {
     static Diary of(List<Trace> answers) {
         var days = new TreeMap<LocalDate, Day>();
         for (var answer : answers) {
-            days.merge(answer.sat().day(), new Day(1, answer.sat().spent()), Day::plus);
+            if (answer.outcome().isPresent()) {
+                days.merge(answer.sat().day(), new Day(1, answer.sat().spent()), Day::plus);
+            }
         }
         return new Diary(days);
     }

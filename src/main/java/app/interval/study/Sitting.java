@@ -194,6 +194,21 @@ public final class Sitting {
         });
     }
 
+    /// What was answered to the question that waits, or how the revealed answer was judged, if that
+    /// was taken back: whoever made a slip need not do all of it again.
+    public Optional<Event> takenBack() {
+        return Optional.ofNullable(undone.peek()).filter(this::waitsAgain).map(Step::event);
+    }
+
+    private boolean waitsAgain(Step step) {
+        return switch (table) {
+            case Asking(var turn) -> step.isAbout(turn) && step.before().table() instanceof Asking;
+            case Revealed(var turn, _, _, _) ->
+                    step.isAbout(turn) && step.before().table() instanceof Revealed;
+            case Judged _, Over _ -> false;
+        };
+    }
+
     /// How far the session has come.
     public Progress progress() {
         return pace.progress(now().at(), tally);

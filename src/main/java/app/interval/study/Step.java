@@ -2,6 +2,7 @@ package app.interval.study;
 
 import app.interval.domain.CardState;
 import app.interval.domain.ItemId;
+import app.interval.domain.log.Event;
 import app.interval.study.Journal.Move;
 import app.interval.study.Table.Asking;
 import app.interval.study.Table.Judged;
@@ -19,7 +20,17 @@ record Step(Done what, Move move, State before, State after, UUID undoneBy) {
     record State(Table table, Tally tally) {}
 
     UUID action() {
-        return move.events().getFirst().stamp().action();
+        return event().stamp().action();
+    }
+
+    /// The answer or the judgement that it was.
+    Event event() {
+        return move.events().getFirst();
+    }
+
+    /// Whether it was made on the item of `turn`.
+    boolean isAbout(Turn turn) {
+        return item().equals(turn.item().facts().id());
     }
 
     ItemId item() {

@@ -170,7 +170,7 @@ class GraderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 5, GOOD",
+        "0, 5, AGAIN",
         "5, 5, GOOD",
         "4, 5, GOOD",
         "3, 5, HARD",

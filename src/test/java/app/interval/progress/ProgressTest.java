@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.interval.domain.ItemId;
 import app.interval.domain.Level;
 import app.interval.domain.item.Version;
+import app.interval.domain.log.Outcome;
 import app.interval.progress.Diary.Day;
 import app.interval.study.FakeBank;
 import app.interval.study.FakeItems;
@@ -54,12 +55,14 @@ class ProgressTest {
     }
 
     @Test
-    void theDiaryAddsUpEachDayAndKeepsWhatWasTakenBack() {
+    void theDiaryAddsUpEachDayAndLeavesOutWhatWasTakenBackOrNeverJudged() {
         var standing =
                 standing(
                         List.of(
                                 answer(TODAY, 20),
                                 answer(TODAY, 30),
+                                takenBack(TODAY, 15),
+                                takenBack(TODAY.minusDays(4), 15),
                                 answer(TODAY.minusDays(9), 5)),
                         Map.of());
 
@@ -93,6 +96,11 @@ class ProgressTest {
                 new Trace.Asked(FakeItems.id(1), new Version(1, 0), "python/lists", Level.MID),
                 new Trace.Sat(day, Duration.ofSeconds(seconds)),
                 false,
-                Optional.empty());
+                Optional.of(new Outcome(true, 1, false)));
+    }
+
+    private static Trace takenBack(LocalDate day, int seconds) {
+        var answer = answer(day, seconds);
+        return new Trace(answer.asked(), answer.sat(), answer.aided(), Optional.empty());
     }
 }

@@ -34,9 +34,6 @@ public final class FirstRunViewModel {
 
     private static final int USUAL = Settings.DEFAULT.pace().minutes();
 
-    /// From here on a number of questions is rounded: nobody knows it that exactly.
-    private static final int FIVES = 10;
-
     /// What becomes of the answers.
     public sealed interface State {
 
@@ -151,11 +148,14 @@ public final class FirstRunViewModel {
                 failure -> state.set(new State.Failed(failure)));
     }
 
+    /// Nothing comes back on the first day, so it holds what there is time for, up to the limit of
+    /// new questions.
     private String questions(int aDay) {
         if (perQuestion.isZero()) {
             return "";
         }
-        var count = (int) Math.max(1, Duration.ofMinutes(aDay).dividedBy(perQuestion));
-        return text("firstrun.questions", count < FIVES ? count : Math.round(count / 5f) * 5);
+        var time = (int) Math.max(1, Duration.ofMinutes(aDay).dividedBy(perQuestion));
+        var limit = preferences.current().pace().newItems();
+        return time < limit ? text("firstrun.questions", time) : text("firstrun.limit", limit);
     }
 }

@@ -4,8 +4,8 @@ import static app.interval.texts.Texts.text;
 import static app.interval.ui.kit.Nodes.shown;
 
 import app.interval.ui.kit.Action;
+import app.interval.ui.kit.CopyButton;
 import app.interval.ui.kit.KeyButton;
-import app.interval.ui.kit.Nodes;
 import app.interval.ui.kit.Notice;
 import app.interval.ui.report.ReportViewModel.Saving;
 import app.interval.ui.report.ReportViewModel.Saving.Failed;
@@ -15,7 +15,6 @@ import app.interval.ui.report.ReportViewModel.Saving.Unasked;
 import app.interval.ui.report.ReportViewModel.State.Ready;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -77,11 +76,9 @@ final class SaveBar extends VBox {
         var words = new Label(text("report.saved", path));
         words.setId("report-saved");
         words.setWrapText(true);
-        var copy = new Button(text("report.copy-path"));
+        var copy = new CopyButton(text("report.copy-path"), text("report.copy-path"), path);
         copy.setId("report-copy-path");
-        copy.setMinWidth(USE_PREF_SIZE);
         copy.setAccessibleHelp(path);
-        copy.setOnAction(_ -> Nodes.copy(path));
         var line = new FlowPane(words, copy);
         line.getStyleClass().add("saved");
         words.maxWidthProperty().bind(line.widthProperty());

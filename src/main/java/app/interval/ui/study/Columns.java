@@ -7,7 +7,6 @@ import app.interval.domain.item.Task;
 import app.interval.domain.item.Task.Choice;
 import app.interval.domain.item.Task.Flashcard;
 import app.interval.domain.item.Task.PredictOutput;
-import app.interval.domain.log.Answer;
 import app.interval.domain.log.Answer.Picked;
 import app.interval.study.Table;
 import app.interval.study.Table.Asking;
@@ -30,6 +29,7 @@ import javafx.scene.layout.VBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What stands in the middle, for everything the screen can be showing.
 final class Columns {
@@ -57,7 +57,7 @@ final class Columns {
         parts.add(prompt(item, Tone.ASKED));
         parts.addAll(
                 switch (item.task()) {
-                    case Choice _ -> options(judged.turn(), judged.answer());
+                    case Choice choice -> options(judged, choice.several());
                     case PredictOutput task -> List.of(Outputs.judged(task, judged.answer()));
                     case Flashcard task -> List.of(Flashcards.judged(task, judged));
                     default -> List.of();
@@ -124,11 +124,12 @@ final class Columns {
         return cards;
     }
 
-    private static List<Node> options(Turn turn, Answer answer) {
+    private static List<Node> options(Judged judged, boolean several) {
+        var picked = judged.answer() instanceof Picked(var labels) ? labels : Set.<String>of();
         var cards = new ArrayList<Node>();
-        for (var option : turn.options()) {
-            var picked = answer instanceof Picked(var labels) && labels.contains(option.label());
-            cards.add(OptionCard.judged(cards.size() + 1, option, picked));
+        for (var option : judged.turn().options()) {
+            var chosen = picked.contains(option.label());
+            cards.add(OptionCard.judged(cards.size() + 1, option, several, chosen));
         }
         return cards;
     }

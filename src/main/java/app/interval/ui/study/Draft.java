@@ -1,6 +1,13 @@
 package app.interval.ui.study;
 
 import app.interval.domain.Certainty;
+import app.interval.domain.log.Answer.Picked;
+import app.interval.domain.log.Answer.Typed;
+import app.interval.domain.log.Attempt;
+import app.interval.domain.log.Event;
+import app.interval.domain.log.Event.Answered;
+import app.interval.domain.log.Event.Assessed;
+import app.interval.domain.log.Event.Submitted;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +27,25 @@ public record Draft(
     public Draft {
         picked = Set.copyOf(picked);
         ticks = Set.copyOf(ticks);
+    }
+
+    /// What was answered or ticked in `event`, before it was taken back.
+    static Draft of(Event event) {
+        return switch (event) {
+            case Answered(_, var attempt, _) -> of(attempt);
+            case Submitted(_, var attempt) -> of(attempt);
+            case Assessed(_, _, var judgement) ->
+                    new Draft(Set.of(), "", Optional.empty(), Set.copyOf(judgement.ticks()));
+            default -> EMPTY;
+        };
+    }
+
+    private static Draft of(Attempt attempt) {
+        return new Draft(
+                attempt.answer() instanceof Picked(var labels) ? labels : Set.of(),
+                attempt.answer() instanceof Typed(var text) ? text : "",
+                attempt.effort().certainty(),
+                Set.of());
     }
 
     /// Chooses `label`, or takes the choice back where several may be chosen.

@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -28,25 +29,34 @@ final class OptionCard extends HBox {
 
     private boolean picked;
 
-    private OptionCard(Option option, Label sign, VBox words) {
-        super(marks(sign), words);
+    private OptionCard(Option option, boolean several, Label sign, VBox words) {
+        super(marks(several, sign), words);
         setId("study-option-" + option.label());
         getStyleClass().add("option");
         HBox.setHgrow(words, Priority.ALWAYS);
     }
 
     /// As wide for a sign as for a key, so that no word moves when the answer is judged.
-    private static StackPane marks(Label sign) {
+    private static HBox marks(boolean several, Label sign) {
         sign.setMinWidth(USE_PREF_SIZE);
-        var marks = new StackPane(sign);
+        var marks = new HBox(mark(several), sign);
         marks.getStyleClass().add("marks");
         return marks;
+    }
+
+    /// A box to tick where several may be chosen, a round one where one excludes the others.
+    private static StackPane mark(boolean several) {
+        var inside = new Region();
+        inside.getStyleClass().add("inside");
+        var mark = new StackPane(inside);
+        mark.getStyleClass().addAll("mark", several ? "box" : "round");
+        return mark;
     }
 
     static OptionCard toPick(int number, Option option, boolean several, StudyViewModel model) {
         var cap = KeyButton.keyCap(Integer.toString(number));
         var words = new VBox(new RichTextView(option.text(), Tone.BODY));
-        var card = new OptionCard(option, cap, words);
+        var card = new OptionCard(option, several, cap, words);
         Runnable pick = () -> model.pick(option.label());
         card.setAccessibleRole(several ? AccessibleRole.CHECK_BOX : AccessibleRole.RADIO_BUTTON);
         card.setAccessibleText(text("study.option", number, option.text().plain()));
@@ -64,7 +74,7 @@ final class OptionCard extends HBox {
         return card;
     }
 
-    static OptionCard judged(int number, Option option, boolean picked) {
+    static OptionCard judged(int number, Option option, boolean several, boolean picked) {
         var sign = new Label(sign(number, option, picked));
         sign.getStyleClass().add("sign");
         var words =
@@ -72,7 +82,7 @@ final class OptionCard extends HBox {
                         new RichTextView(option.text(), Tone.BODY),
                         new RichTextView(option.rationale(), Tone.ASIDE));
         words.getStyleClass().add("words");
-        var card = new OptionCard(option, sign, words);
+        var card = new OptionCard(option, several, sign, words);
         if (option.correct()) {
             card.getStyleClass().add("right");
         } else if (picked) {

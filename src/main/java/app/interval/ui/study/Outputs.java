@@ -30,6 +30,7 @@ final class Outputs {
         var field = new TextArea(model.draftProperty().get().typed());
         field.setId("study-answer");
         field.getStyleClass().add("output-field");
+        field.positionCaret(field.getLength());
         field.setPrefRowCount(6);
         field.setPromptText(text("study.output-prompt"));
         field.setAccessibleText(text("study.type-output"));

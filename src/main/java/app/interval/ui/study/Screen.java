@@ -24,5 +24,7 @@ public sealed interface Screen {
     record Stuck(Optional<Settled> before, Exception failure) implements Screen {}
 
     /// What stands around the table.
-    record Margin(Progress progress, Optional<Done> undo, Optional<Done> redo) {}
+    ///
+    /// @param draft what was answered or ticked before, if that was taken back; else empty
+    record Margin(Progress progress, Optional<Done> undo, Optional<Done> redo, Draft draft) {}
 }

@@ -266,12 +266,16 @@ public final class StudyViewModel {
     private static Settled settled(Sitting sitting) {
         return new Settled(
                 sitting.table(),
-                new Margin(sitting.progress(), sitting.undoable(), sitting.redoable()));
+                new Margin(
+                        sitting.progress(),
+                        sitting.undoable(),
+                        sitting.redoable(),
+                        sitting.takenBack().map(Draft::of).orElse(Draft.EMPTY)));
     }
 
     private void show(Settled settled) {
         if (!(settled.table() instanceof Judged)) {
-            draft.set(Draft.EMPTY);
+            draft.set(settled.margin().draft());
         }
         screen.set(settled);
     }

@@ -3,7 +3,6 @@ package app.interval.ui.study;
 import static app.interval.texts.Texts.text;
 
 import app.interval.domain.item.Curriculum;
-import app.interval.domain.item.Curriculum.Source;
 import app.interval.domain.item.Item;
 import app.interval.ui.kit.RichTextView;
 import app.interval.ui.kit.RichTextView.Tone;
@@ -13,7 +12,6 @@ import javafx.scene.control.Label;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What stays when the question is forgotten: the explanation and where to read on.
@@ -31,13 +29,9 @@ final class TakeAway {
         var sources =
                 item.origin().sources().stream()
                         .flatMap(key -> Stream.ofNullable(curriculum.sources().get(key)))
-                        .map(Source::title)
-                        .collect(Collectors.joining("; "));
+                        .toList();
         if (!sources.isEmpty()) {
-            var label = Columns.styled(new Label(text("study.sources", sources)), "small");
-            label.setId("study-sources");
-            label.setWrapText(true);
-            parts.add(label);
+            parts.add(new Sources(sources));
         }
         return parts;
     }

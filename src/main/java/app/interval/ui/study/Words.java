@@ -72,7 +72,7 @@ final class Words {
     static String judged(int number, Option option, boolean picked) {
         var sign =
                 option.correct()
-                        ? text("option.right")
+                        ? picked ? text("option.yours") : text("option.right")
                         : picked ? text("option.wrong") : text("option.other");
         return text("study.option", number, option.text().plain())
                 + ". "

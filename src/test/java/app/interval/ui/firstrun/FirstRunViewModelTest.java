@@ -109,9 +109,11 @@ class FirstRunViewModelTest {
 
     @ParameterizedTest
     @CsvSource({
-        "25, about 30 questions",
-        "5, about 6 questions",
-        "480, about 575 questions",
+        "25, 10 new questions today",
+        "9, 10 new questions today",
+        "8, about 9 questions today",
+        "5, about 6 questions today",
+        "480, 10 new questions today",
         "'', 25 unless you say otherwise"
     })
     void minutesAreSaidInQuestions(String typed, String comment) {

@@ -61,7 +61,7 @@ class FirstRunViewTest {
         assertThat(words(robot, "#firstrun-day-comment")).isEqualTo("20 days");
         robot.type(KeyCode.TAB, KeyCode.TAB);
         robot.write("40");
-        assertThat(words(robot, "#firstrun-minutes-comment")).isEqualTo("about 50 questions");
+        assertThat(words(robot, "#firstrun-minutes-comment")).isEqualTo("10 new questions today");
         robot.type(KeyCode.ENTER);
 
         assertThat(fixture.wishes())

@@ -53,6 +53,7 @@ class ReportPicturesTest {
                     rich,  LIGHT, 100, 1280, 800
                     rich,  DARK,  100, 1280, 800
                     rich,  LIGHT, 100, 1024, 640
+                    rich,  LIGHT, 100, 1920, 1080
                     rich,  LIGHT, 200, 1280, 800
                     """)
     void theLetterIsShown(

@@ -164,6 +164,7 @@ class StudyViewModelTest {
         fixture.model.begin();
         fixture.model.forward();
         assertThat(fixture.table()).isInstanceOf(Revealed.class);
+        assertThat(fixture.model.suggested()).isEqualTo(Grade.AGAIN);
 
         fixture.model.tick(1);
         fixture.model.tick(2);
@@ -198,6 +199,44 @@ class StudyViewModelTest {
         fixture.model.redo();
         assertThat(fixture.table()).isInstanceOf(Judged.class);
         assertThat(fixture.journal.cards()).hasSize(1);
+    }
+
+    @Test
+    void undoBringsBackWhatWasTypedOrChosenOrTicked() {
+        var output = new StudyFixture(FakeItems.predict(1), FakeItems.predict(2));
+        output.model.begin();
+        output.model.type("one\ndone");
+        output.model.forward();
+        assertThat(output.model.draftProperty().get().typed()).isEmpty();
+        output.model.undo();
+        assertThat(output.model.draftProperty().get().typed()).isEqualTo("one\ndone");
+
+        var choice = new StudyFixture(FakeItems.multiple(1));
+        choice.model.begin();
+        choice.model.pick("b");
+        choice.model.pick("c");
+        choice.model.forward();
+        choice.model.undo();
+        assertThat(choice.model.draftProperty().get().picked()).containsOnly("b", "c");
+
+        var card = new StudyFixture(FakeItems.flashcard(1));
+        card.model.begin();
+        card.model.forward();
+        card.model.tick(2);
+        card.model.forward();
+        card.model.undo();
+        assertThat(card.table()).isInstanceOf(Revealed.class);
+        assertThat(card.model.draftProperty().get().ticks()).containsExactly(2);
+    }
+
+    @Test
+    void anotherQuestionBeginsWithNothingChosen() {
+        var fixture = new StudyFixture(FakeItems.single(1), FakeItems.single(2));
+        fixture.model.begin();
+        fixture.model.pick("b");
+        fixture.model.forward();
+        fixture.model.forward();
+        assertThat(fixture.model.draftProperty().get()).isEqualTo(Draft.EMPTY);
     }
 
     @Test

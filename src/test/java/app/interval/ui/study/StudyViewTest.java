@@ -14,6 +14,8 @@ import app.interval.ui.kit.Look;
 import app.interval.ui.kit.Theme;
 import app.interval.ui.kit.ThemeChoice;
 
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -156,6 +158,21 @@ class StudyViewTest {
         for (var option : robot.lookup(".option").queryAll()) {
             assertThat(option.getAccessibleText()).matches("[1-4]: .+");
         }
+    }
+
+    @Test
+    void boxesSayThatSeveralMayBeChosenAndRoundMarksThatOneMay(FxRobot robot) {
+        open(robot, FakeItems.multiple(1));
+        assertThat(robot.lookup(".option .mark.box").queryAll()).hasSize(4);
+        assertThat(robot.lookup(".option .mark.round").queryAll()).isEmpty();
+        assertThat(robot.lookup(".option").queryAll().stream().map(Node::getAccessibleRole))
+                .containsOnly(AccessibleRole.CHECK_BOX);
+
+        open(robot, FakeItems.single(1));
+        assertThat(robot.lookup(".option .mark.round").queryAll()).hasSize(4);
+        assertThat(robot.lookup(".option .mark.box").queryAll()).isEmpty();
+        assertThat(robot.lookup(".option").queryAll().stream().map(Node::getAccessibleRole))
+                .containsOnly(AccessibleRole.RADIO_BUTTON);
     }
 
     @Test
