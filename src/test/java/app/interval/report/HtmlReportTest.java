@@ -95,7 +95,7 @@ class HtmlReportTest {
                                 + " evidence.",
                         "Aim: mid level, interview on 11 December 2026 (in 20 days). 40 minutes a"
                                 + " day.",
-                        "11 days studied, 51 min, 31 answers.",
+                        "11 days studied, 50 min, 30 answers.",
                         "3 repetitions fall due in the next 14 days.");
         assertThat(page.id("gaps").getTextContent())
                 .contains("Topic databases/isolation: 9 of 16 right. 16 questions, 24 min.");

@@ -207,6 +207,7 @@ class StudyViewModelTest {
         output.model.begin();
         output.model.type("one\ndone");
         output.model.forward();
+        output.model.forward();
         assertThat(output.model.draftProperty().get().typed()).isEmpty();
         output.model.undo();
         assertThat(output.model.draftProperty().get().typed()).isEqualTo("one\ndone");
