@@ -1,11 +1,8 @@
 package app.interval.verify;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import app.interval.verify.RunningServer.Greeting;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 
@@ -67,9 +64,8 @@ record Postgres(Programs programs) implements Server {
     /// The beginning of a session. While it starts, a server answers with an error, later with an
     /// `R`: that the user is let in.
     private static Greeting greeting() {
-        var names = "user\0postgres\0database\0postgres\0\0".getBytes(US_ASCII);
-        var words = ByteBuffer.allocate(8 + names.length);
-        words.putInt(words.capacity()).putInt(3 << 16).put(names);
-        return new Greeting(words.array(), 'R');
+        var names = "user\0postgres\0database\0postgres\0\0";
+        var length = (char) (8 + names.length());
+        return new Greeting("\0\0\0" + length + "\0\3\0\0" + names, 'R');
     }
 }

@@ -71,7 +71,7 @@ record Programs(List<Path> folders) {
         } catch (IOException | DirectoryIteratorException e) {
             return List.of();
         }
-        found.sort(Comparator.comparing(Programs::number).reversed());
+        found.sort(Comparator.comparingDouble(Programs::number).reversed());
         return found.stream().map(version -> version.resolve("bin")).toList();
     }
 

@@ -1,7 +1,5 @@
 package app.interval.verify;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import app.interval.verify.RunningServer.Greeting;
 
 import java.io.IOException;
@@ -11,7 +9,7 @@ import java.util.Map;
 /// A Redis that writes nothing to the disk.
 record Redis(Programs programs) implements Server {
 
-    private static final Greeting PING = new Greeting("PING\r\n".getBytes(US_ASCII), '+');
+    private static final Greeting PING = new Greeting("PING\r\n", '+');
 
     @Override
     public List<String> needed() {

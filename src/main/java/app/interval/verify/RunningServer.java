@@ -1,5 +1,7 @@
 package app.interval.verify;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -58,7 +60,7 @@ record RunningServer(Process process, Path home) {
             var server = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
             socket.connect(server, ANSWER_MILLIS);
             socket.setSoTimeout(ANSWER_MILLIS);
-            socket.getOutputStream().write(greeting.words());
+            socket.getOutputStream().write(greeting.words().getBytes(US_ASCII));
             return socket.getInputStream().read() == greeting.answer();
         } catch (IOException e) {
             return false; // not yet
@@ -89,5 +91,5 @@ record RunningServer(Process process, Path home) {
     }
 
     /// How to find out that a server is ready: what to say to it and the first byte of its answer.
-    record Greeting(byte[] words, char answer) {}
+    record Greeting(String words, char answer) {}
 }

@@ -122,9 +122,7 @@ class ServersTest {
             assertThat(environment).containsOnlyKeys("PGHOST", "PGPORT", "PGUSER");
             port = Integer.parseInt(environment.getOrDefault("PGPORT", ""));
             assertThat(servers.version("postgres")).contains("PostgreSQL");
-            var greeting = "\0\0\0\23\0\3\0\0user\0postgres\0\0";
-            var whole = greeting.replaceFirst("\23", String.valueOf((char) greeting.length()));
-            assertThat(ask(port, whole)).startsWith("R");
+            assertThat(ask(port, "\0\0\0\27\0\3\0\0user\0postgres\0\0")).startsWith("R");
             assertThat(servers.environment("postgres")).contains(environment);
         }
         assertGone(port);
