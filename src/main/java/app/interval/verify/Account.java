@@ -7,8 +7,9 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Whose rights a server has: the caller's, or, because PostgreSQL refuses to be started by root and
-/// no server needs that much, those of the user that every Unix has for whatever shall have none.
+/// Whose rights a server has: the caller's, or, because PostgreSQL refuses to be started by root
+/// and no server needs that much, those of the user that every Unix has for whatever shall have
+/// none.
 ///
 /// @param lowered whether the caller is root
 record Account(boolean lowered) {

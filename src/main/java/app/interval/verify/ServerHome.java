@@ -26,8 +26,7 @@ record ServerHome(Path folder, Account account, Duration patience) {
 
     static {
         // Whoever interrupts the checks leaves nothing running.
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(() -> ALIVE.forEach(RunningServer::kill)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ALIVE.forEach(RunningServer::kill)));
     }
 
     /// Starts a program in the folder, with an environment in which nothing of the caller's shows;
@@ -76,7 +75,8 @@ record ServerHome(Path folder, Account account, Duration patience) {
         if (said.isEmpty()) {
             return "it ended without a word";
         }
-        return said.substring(Math.max(0, said.length() - LAST_WORDS)).replaceAll("\\s*\\n\\s*", " / ");
+        return said.substring(Math.max(0, said.length() - LAST_WORDS))
+                .replaceAll("\\s*\\n\\s*", " / ");
     }
 
     /// Removes a folder with all that is in it.

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Servers of this computer's own, each started when it is first asked for, on a free port that only
-/// this computer reaches, with data that nobody keeps. A server that failed to start is not tried
-/// again.
+/// Servers of this computer's own, each started when it is first asked for, on a free port that
+/// only this computer reaches, with data that nobody keeps. A server that failed to start is not
+/// tried again.
 ///
 /// Whoever already names a server in the surroundings (`PGHOST`, `PGPORT` and `PGUSER`, or
 /// `REDIS_URL`) is given that one, and nothing is started.
@@ -72,7 +72,8 @@ public final class Servers implements Services, AutoCloseable {
         return answer == null ? "" : answer.reason();
     }
 
-    /// The version of the program that would be started; of a server that is given, nothing is known.
+    /// The version of the program that would be started; of a server that is given, nothing is
+    /// known.
     @Override
     public String version(String service) {
         var kind = kinds.get(service);
@@ -137,7 +138,8 @@ public final class Servers implements Services, AutoCloseable {
 
     /// Ends the servers at once and removes their data. Afterwards there is no service left.
     ///
-    /// @throws UncheckedIOException when data cannot be removed; the servers have ended all the same
+    /// @throws UncheckedIOException when data cannot be removed; the servers have ended all the
+    ///   same
     @Override
     public synchronized void close() {
         closed = true;

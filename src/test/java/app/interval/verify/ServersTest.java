@@ -61,7 +61,8 @@ class ServersTest {
                     .contains(Map.of("REDIS_URL", "redis://elsewhere:1/0"));
             assertThat(servers.environment("postgres")).isEmpty();
         }
-        var whole = Map.of("PGHOST", "h", "PGPORT", "1", "PGUSER", "u", "PGPASSWORD", "p", "A", "b");
+        var whole =
+                Map.of("PGHOST", "h", "PGPORT", "1", "PGUSER", "u", "PGPASSWORD", "p", "A", "b");
         try (var servers = servers(NONE, whole)) {
             assertThat(servers.environment("postgres").orElseThrow())
                     .containsOnlyKeys("PGHOST", "PGPORT", "PGUSER", "PGPASSWORD");
