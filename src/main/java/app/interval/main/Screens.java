@@ -28,6 +28,7 @@ import app.interval.ui.study.StudyViewModel;
 
 import javafx.scene.Parent;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -47,6 +48,8 @@ record Screens(
 
     /// Whoever knows what they want has pressed Enter by then.
     private static final Duration QUIET = Duration.ofMillis(400);
+
+    private static final Path HOME = Path.of(System.getProperty("user.home"));
 
     /// Places the rail leads to.
     static final List<Destination> DESTINATIONS =
@@ -134,7 +137,7 @@ record Screens(
                                 ReportFile.write(file, format(form).document(report)),
                         background);
         model.refresh();
-        return new ReportView(model, new SaveDialog());
+        return new ReportView(model, new SaveDialog(HOME));
     }
 
     private static Format format(Form form) {

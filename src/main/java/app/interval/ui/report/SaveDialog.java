@@ -7,11 +7,21 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// The system's own dialog. It asks before it lets a file be replaced.
+/// The system's own dialog. It asks before it lets a file be replaced, and begins where the last
+/// file went, at first with the learner's documents.
 public final class SaveDialog implements Destination {
+
+    private Path folder;
+
+    /// @param home the learner's home folder
+    public SaveDialog(Path home) {
+        var documents = home.resolve("Documents");
+        folder = Files.isDirectory(documents) ? documents : home;
+    }
 
     @Override
     public Optional<Path> choose(Window owner, Form form, String name) {
@@ -19,7 +29,12 @@ public final class SaveDialog implements Destination {
         chooser.setTitle(title(form));
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters().add(new ExtensionFilter(kind(form), "*." + form.ending()));
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        if (Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        var chosen = Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        chosen.map(Path::getParent).ifPresent(parent -> folder = parent);
+        return chosen;
     }
 
     private static String title(Form form) {
