@@ -88,7 +88,8 @@ final class Capability {
         for (var deciding : DECIDING) {
             var name = deciding.getName();
             var file = name.substring(name.lastIndexOf('.') + 1) + ".class";
-            try (var in = Objects.requireNonNull(Capability.class.getResourceAsStream(file), file)) {
+            try (var in =
+                    Objects.requireNonNull(Capability.class.getResourceAsStream(file), file)) {
                 all.append(hash(in.readAllBytes()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -29,8 +29,7 @@ final class ClozeCheck {
         }
     }
 
-    private void run(Task.Blank blank)
-            throws IOException, InterruptedException, RefusedException {
+    private void run(Task.Blank blank) throws IOException, InterruptedException, RefusedException {
         var name = "blank " + blank.label();
         var place = "Blanks/" + blank.label();
         for (var text : blank.accepted()) {

@@ -33,10 +33,7 @@ final class FindBugCheck {
         var bug = parsed.get(task.code());
         var fix = parsed.get(task.fix());
         var alike =
-                bug != null
-                        && fix != null
-                        && bug.parses()
-                        && bug.meaning().equals(fix.meaning());
+                bug != null && fix != null && bug.parses() && bug.meaning().equals(fix.meaning());
         var same = alike || task.code().equals(task.fix());
         trial.check("the fix differs from the bug", !same, "they are the same code", "Fix");
     }

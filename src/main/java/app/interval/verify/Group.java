@@ -18,8 +18,7 @@ final class Group implements AutoCloseable {
 
     static {
         // Whoever interrupts the checks leaves nothing running.
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(() -> ALIVE.forEach(Group::end)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ALIVE.forEach(Group::end)));
     }
 
     private final Process leader;

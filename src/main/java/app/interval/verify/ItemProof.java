@@ -36,7 +36,8 @@ final class ItemProof {
         var able = new ArrayList<Interpreter>();
         var reasons = new ArrayList<String>();
         for (var interpreter : setting.interpreters()) {
-            capability.lack(interpreter, needs)
+            capability
+                    .lack(interpreter, needs)
                     .ifPresentOrElse(reasons::add, () -> able.add(interpreter));
         }
         capability.missingTool(needs).ifPresent(reasons::add);
@@ -80,15 +81,14 @@ final class ItemProof {
         return runs ? Optional.empty() : Optional.of("it has no code that decides its answer");
     }
 
-    private Verified prove(
-            BankItem item, List<Interpreter> able, String key, List<String> leftOut)
+    private Verified prove(BankItem item, List<Interpreter> able, String key, List<String> leftOut)
             throws IOException, InterruptedException {
         var needs = item.item().origin().proof().needs();
         Map<String, String> environment = new HashMap<>();
         for (var service : needs.services()) {
             var found = setting.services().environment(service);
             if (found.isEmpty()) {
-                var reason = service + ": " + setting.services().reason(service);
+                var reason = setting.services().reason(service);
                 return without(item, Outcome.NOT_VERIFIED_HERE, reason);
             }
             environment.putAll(found.get());
@@ -128,11 +128,7 @@ final class ItemProof {
             case Task.Order order -> OrderCheck.run(order, trial);
             case Task.FindBug bug -> FindBugCheck.run(bug, trial);
             case Task.Coding coding -> CodingCheck.run(coding, trial);
-            case Task.Choice _,
-                    Task.Match _,
-                    Task.Flashcard _,
-                    Task.Open _,
-                    Task.Behavioural _ -> {
+            case Task.Choice _, Task.Match _, Task.Flashcard _, Task.Open _, Task.Behavioural _ -> {
                 // Proven by its script alone.
             }
         }

@@ -29,7 +29,9 @@ final class Memory {
         try {
             var file = file(item);
             var kept = Files.exists(file) ? JSON.std.mapFrom(Files.readString(file)) : Map.of();
-            return key.equals(kept.get("key")) ? Optional.of(verified(item, kept)) : Optional.empty();
+            return key.equals(kept.get("key"))
+                    ? Optional.of(verified(item, kept))
+                    : Optional.empty();
         } catch (IOException | IllegalArgumentException _) {
             return Optional.empty();
         }
@@ -37,9 +39,7 @@ final class Memory {
 
     private static Verified verified(BankItem item, Map<?, ?> kept) {
         var failures =
-                list(kept.get("failures")).stream()
-                        .map(failure -> failure(item, failure))
-                        .toList();
+                list(kept.get("failures")).stream().map(failure -> failure(item, failure)).toList();
         var checks = number(kept.get("checks"));
         var outcome = Outcome.valueOf(String.valueOf(kept.get("outcome")));
         return new Verified(item, outcome, String.valueOf(kept.get("reason")), checks, failures);

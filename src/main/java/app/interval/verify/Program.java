@@ -13,8 +13,8 @@ record Program(String name, String source, Seed seed, Map<String, String> beside
         beside = Map.copyOf(beside);
     }
 
-    /// What differs between two runs of a program that is sound: the order of sets, and the time
-    /// of day, since each lies in a zone of its own.
+    /// What differs between two runs of a program that is sound: the order of sets, and the time of
+    /// day, since each lies in a zone of its own.
     enum Seed {
         ZERO("0", "UTC0"),
         ONE("1", "WEST-14"),

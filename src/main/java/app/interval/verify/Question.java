@@ -33,7 +33,7 @@ final class Question {
     ///
     /// @throws IOException if the interpreter cannot be started
     String ask(Path python, String input) throws IOException {
-        var command = List.of(python.toString(), "-I", "-X", "utf8", "-c", script);
+        var command = List.of(python.toString(), "-I", "-B", "-X", "utf8", "-c", script);
         var builder = new ProcessBuilder(command);
         Systems.prepare(builder.environment(), python);
         var process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();

@@ -24,6 +24,11 @@ record Ran(int exit, String output, String errors, Optional<String> stopped) {
         return errors.contains("SyntaxError:") || errors.contains("IndentationError:");
     }
 
+    /// The same, with a text left out of its errors, such as the folder in which it ran.
+    Ran without(String text) {
+        return new Ran(exit, output, errors.replace(text, ""), stopped);
+    }
+
     Ran failedBecause(String reason) {
         return new Ran(1, output, reason, stopped);
     }

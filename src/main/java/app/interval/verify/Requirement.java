@@ -68,7 +68,8 @@ final class Requirement {
         var right = numbers(other);
         for (var i = 0; i < Math.max(left.size(), right.size()); i++) {
             var order =
-                    Long.compare(i < left.size() ? left.get(i) : 0, i < right.size() ? right.get(i) : 0);
+                    Long.compare(
+                            i < left.size() ? left.get(i) : 0, i < right.size() ? right.get(i) : 0);
             if (order != 0) {
                 return order;
             }

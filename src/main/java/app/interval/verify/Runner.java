@@ -1,7 +1,7 @@
 package app.interval.verify;
 
+import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Map;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /// Runs programs of items with one interpreter, each in an empty folder, under the guard.
 final class Runner {
@@ -17,6 +18,10 @@ final class Runner {
     static final String GUARD = Question.text("guard.py");
 
     private static final int OUT_OF_PROCESSOR = 128 + 24;
+
+    /// The last error of a program, as Python shows it if it still has room for that, or if not.
+    private static final Pattern OUT_OF_MEMORY =
+            Pattern.compile("(?m)^(?:MemoryError\\b.*\\s*\\z|object type name: MemoryError$)");
 
     private final Interpreter interpreter;
     private final Path temporary;
@@ -54,7 +59,7 @@ final class Runner {
             if (refused.isPresent()) {
                 throw new RefusedException(refused.get());
             }
-            return ran;
+            return ran.without(folder.home() + File.separator);
         }
     }
 
@@ -131,12 +136,10 @@ final class Runner {
 
     private static Ran judged(
             int exit, String output, String errors, Optional<String> stopped, Limits limits) {
-        var last = errors.stripTrailing();
-        var line = last.substring(last.lastIndexOf('\n') + 1);
         var limit = stopped;
         if (limit.isEmpty() && exit == OUT_OF_PROCESSOR) {
             limit = Optional.of(tooLong(limits));
-        } else if (limit.isEmpty() && exit != 0 && line.startsWith("MemoryError")) {
+        } else if (limit.isEmpty() && exit != 0 && OUT_OF_MEMORY.matcher(errors).find()) {
             limit = Optional.of("more than %d MiB of memory".formatted(limits.megabytes()));
         }
         return new Ran(exit, output, errors, limit);

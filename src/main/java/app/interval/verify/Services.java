@@ -3,19 +3,21 @@ package app.interval.verify;
 import java.util.Map;
 import java.util.Optional;
 
-/// The servers that scripts may use, `postgres` and `redis`. Asked only when an item that declares
-/// one is about to run, so that nobody waits for a server that nobody needs.
+/// The servers that items talk to, by the names items declare: `postgres`, `redis`.
 public interface Services {
 
-    /// The variables by which a script finds the server, such as `PGHOST`; empty if there is none
-    /// on this computer.
+    /// What a program has to find in its environment in order to reach a service. The same at every
+    /// call.
+    ///
+    /// @return empty where the service cannot be had; [#reason] says why
     Optional<Map<String, String>> environment(String service);
 
-    /// Why there is none, as half a sentence; asked only after that answer.
+    /// Why a service cannot be had, as one sentence; empty where it can be had or has not been
+    /// asked for.
     String reason(String service);
 
-    /// The server's version if it is known without starting it, else empty: an item is proven anew
-    /// when it changes.
+    /// The version of a service if it is known without starting it, else empty. What was proven
+    /// with another version is proven anew.
     default String version(String service) {
         return "";
     }

@@ -27,7 +27,9 @@ final class Systems {
                 .ifPresent(home -> {
                     environment.put("PYTHONHOME", home.toString());
                     environment.merge(
-                            "PATH", home.toString(), (path, own) -> own + File.pathSeparator + path);
+                            "PATH",
+                            home.toString(),
+                            (path, own) -> own + File.pathSeparator + path);
                 });
     }
 

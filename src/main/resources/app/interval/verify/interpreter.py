@@ -9,7 +9,7 @@ import sysconfig
 
 def compiled(library):
     """Compiles the library once where nobody has: else each program compiles what it imports."""
-    if os.path.isdir(os.path.join(library, "__pycache__")) or not os.access(library, os.W_OK):
+    if os.path.isdir(os.path.join(library, "unittest", "__pycache__")) or not os.access(library, os.W_OK):
         return
     import compileall
     import py_compile
