@@ -84,7 +84,7 @@ final class Capability {
     }
 
     private static String checks() {
-        var all = new StringBuilder(Runner.GUARD);
+        var all = new StringBuilder(Runner.GUARD + Runner.WALLS);
         for (var deciding : DECIDING) {
             var name = deciding.getName();
             var file = name.substring(name.lastIndexOf('.') + 1) + ".class";

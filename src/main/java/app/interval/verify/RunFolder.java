@@ -16,6 +16,7 @@ record RunFolder(Path root) implements AutoCloseable {
         Files.createDirectory(folder.home());
         Files.createDirectory(folder.guard());
         Files.writeString(folder.guard().resolve("sitecustomize.py"), Runner.GUARD);
+        Files.writeString(folder.guard().resolve("interval_walls.py"), Runner.WALLS);
         for (var file : program.beside().entrySet()) {
             Files.writeString(folder.home().resolve(file.getKey()), file.getValue());
         }

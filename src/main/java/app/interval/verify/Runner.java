@@ -17,6 +17,9 @@ final class Runner {
     /// The start-up module of every program.
     static final String GUARD = Question.text("guard.py");
 
+    /// What the start-up module has the kernel do.
+    static final String WALLS = Question.text("walls.py");
+
     private static final int OUT_OF_PROCESSOR = 128 + 24;
 
     /// The last error of a program, as Python shows it if it still has room for that, or if not.

@@ -26,6 +26,24 @@ def limit(env):
             pass  # a system without this limit
 
 
+def wall(libs, home, writes):
+    """Whatever code does to Python, the kernel keeps it from files, processes and the network."""
+    if sys.platform != "linux":
+        return
+    before = set(sys.modules)
+    try:
+        import interval_walls
+
+        system = ("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/local/lib", "/etc/ld.so.cache")
+        read = [*libs, *system, "/dev/random", "/dev/urandom", "/etc/localtime", "/etc/mime.types"]
+        interval_walls.build(read + [home], ["/dev/null"] + [home] * writes)
+    except (ImportError, OSError, AttributeError):
+        pass  # the guard stands alone
+    for name in set(sys.modules) - before:
+        if name.split(".")[0] in ("ctypes", "_ctypes", "interval_walls"):
+            del sys.modules[name]
+
+
 def install(env):
     rank = ("pure", "files", "processes", "loopback").index(env["INTERVAL_PROFILE"])
     tools, real = set(env["INTERVAL_TOOLS"].split()), os.path.realpath
@@ -114,10 +132,12 @@ def install(env):
             if rank < 3 or not near(host):
                 refuse("looks up %r" % host, network)
 
+    if rank < 2:
+        wall(libs, home, rank == 1)
     sys.addaudithook(hook)
 
 
 if "INTERVAL_PROFILE" in os.environ:
     limit(os.environ)
     install(os.environ)
-del limit, install
+del limit, wall, install

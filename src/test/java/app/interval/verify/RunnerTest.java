@@ -207,6 +207,7 @@ class RunnerTest {
             value = {
                 "pure      | import asyncio; asyncio.run(asyncio.sleep(0))",
                 "pure      | __import__('sqlite3').connect(':memory:')",
+                "pure      | a, b = __import__('socket').socketpair(); a.send(b'x'); b.recv(1)",
                 "pure      | __import__('zoneinfo').ZoneInfo('UTC')",
                 "pure      | import unittest, dataclasses, logging, concurrent.futures",
                 "files     | open('x', 'w'); __import__('os').remove('x')",
@@ -216,6 +217,29 @@ class RunnerTest {
             })
     void whatTheProfilePermitsWorks(String profile, String code) throws Exception {
         assertThat(run(profile, code, Limits.USUAL)).matches(Ran::passed);
+    }
+
+    /// Where the kernel has walls, code that goes round Python does not get round them.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "open   | c.syscall(444, None, c_size_t(0), 1) > 0 | c.open(b'/etc/passwd', 0) >= 0",
+                "create | c.syscall(444, None, c_size_t(0), 1) > 0 | c.open(b'x', 0o102, 0o600) >= 0",
+                "bind   | c.prctl(21) == 2                         | c.bind(c.socket(2, 2, 0), b'\\x02' + bytes(15), 16) == 0",
+                "send   | c.prctl(21) == 2                         | c.sendto(c.socket(2, 2, 0), b'', 0, 0, b'\\x02\\0\\0\\x09\\x7f\\0\\0\\1' + bytes(8), 16) == 0",
+                "start  | c.prctl(21) == 2                         | c.system(b'echo through') == 0",
+            })
+    void theKernelHasWallsToo(String what, String isThere, String gotThrough) throws Exception {
+        var source =
+                """
+                from ctypes import CDLL, c_size_t
+                c = CDLL(None)
+                print("%s", (%s) and (%s))
+                """
+                        .formatted(what, isThere, gotThrough);
+
+        assertThat(run("pure", source, Limits.USUAL).output()).isEqualTo(what + " False\n");
     }
 
     @Test

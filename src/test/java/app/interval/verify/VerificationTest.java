@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// A whole bank: what is run with what, in which order it is told, what is remembered.
 class VerificationTest {
@@ -226,6 +227,35 @@ class VerificationTest {
         assertThat(bank.verify(hurried).getFirst().failures().getFirst().detail())
                 .isEqualTo("ended: longer than 0.3 s");
         assertThat(bank.setting().remembered()).doesNotExist();
+    }
+
+    @Test
+    void whoIsInterruptedLeavesNothingRunning() throws Exception {
+        var bank = predict(new ScratchBank(folder), "", "while True: pass", "1");
+        var ended = new AtomicReference<String>("");
+        var thread =
+                Thread.ofPlatform()
+                        .start(() -> {
+                            try {
+                                bank.verify();
+                            } catch (IOException | InterruptedException e) {
+                                ended.set(e.getClass().getSimpleName());
+                            }
+                        });
+        while (isEmpty(bank.setting().temporary())) {
+            Thread.onSpinWait();
+        }
+        thread.interrupt();
+        thread.join();
+
+        assertThat(ended).hasValue("InterruptedException");
+        assertThat(bank.setting().temporary()).isEmptyDirectory();
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
     }
 
     @Test
