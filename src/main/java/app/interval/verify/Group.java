@@ -52,7 +52,8 @@ final class Group implements AutoCloseable {
     /// Ends those that are in the program's session, descend from it, or left both.
     void end() {
         leader.descendants().forEach(ProcessHandle::destroyForcibly);
-        leader.destroyForcibly();
+        // Not by the process itself, which would close its streams and lose what it has printed.
+        leader.toHandle().destroyForcibly();
         if (Files.isExecutable(KILL)) {
             endSession();
         }

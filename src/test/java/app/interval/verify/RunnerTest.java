@@ -243,6 +243,18 @@ class RunnerTest {
     }
 
     @Test
+    void whatWasPrintedIsThereAfterTheEndOfAll() throws Exception {
+        var python = Pythons.here().executable().toString();
+        var process = new ProcessBuilder(python, "-c", "print('last')").start();
+        try (var group = new Group(process, "a mark that nobody has", true)) {
+            process.waitFor();
+            group.ended();
+
+            assertThat(process.getInputStream()).hasContent("last\n");
+        }
+    }
+
+    @Test
     void hashesFollowTheSeed() throws Exception {
         var printed = new ArrayList<String>();
         for (var seed : List.of(Seed.ONE, Seed.ONE, Seed.SEVENTY_SEVEN)) {
