@@ -38,7 +38,7 @@ final class ItemAssembly {
         var teaching = new Item.Teaching(content.hints(), draft.part("Explanation").text());
         var facts = facts(bytes, content.task());
         var prompt = draft.part("Prompt").text();
-        var origin = origin(content.script());
+        var origin = origin(content);
         var item = new Item(facts, prompt, content.task(), teaching, origin);
         return new BankItem(item, authoring(), source());
     }
@@ -60,15 +60,16 @@ final class ItemAssembly {
                         selfGraded));
     }
 
-    private Item.Origin origin(String script) {
+    private Item.Origin origin(ItemReader.Content content) {
         var checked = LocalDate.parse(text("checked"));
-        return new Item.Origin(list("sources"), checked, proof(script));
+        return new Item.Origin(list("sources"), checked, proof(content));
     }
 
-    private Proof proof(String script) {
+    private Proof proof(ItemReader.Content content) {
         return new Proof(
                 setup(),
-                Optional.of(script).filter(code -> !code.isBlank()),
+                Optional.of(content.script()).filter(code -> !code.isBlank()),
+                content.output(),
                 optional("verify").map(reason -> reason.substring("none: ".length())),
                 new Proof.Needs(
                         optional("python").orElse(""),

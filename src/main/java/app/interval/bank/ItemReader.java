@@ -24,7 +24,8 @@ final class ItemReader {
     /// What a body says.
     ///
     /// @param script proof of the answer, empty if there is none of its own
-    record Content(Task task, List<RichText> hints, String script) {}
+    /// @param output what the prompt's program prints, if the proof states it
+    record Content(Task task, List<RichText> hints, String script, Optional<String> output) {}
 
     private final Pack pack;
 
@@ -63,8 +64,19 @@ final class ItemReader {
     private static Content content(Draft draft, ItemType type) {
         SectionRules.of(type).check(draft);
         var verify = draft.part("Verify");
-        var script = verify.isEmpty() ? "" : Pieces.code(draft, verify, "python");
-        return new Content(task(draft, type), Hints.read(draft), script);
+        var output = verify.fences().stream().filter(ItemReader::statesOutput).findFirst();
+        var scripted = output.isEmpty() || verify.fences().stream().anyMatch(ItemReader::isScript);
+        var script = verify.isEmpty() || !scripted ? "" : Pieces.code(draft, verify, "python");
+        var stated = output.map(Fence::code);
+        return new Content(task(draft, type), Hints.read(draft), script, stated);
+    }
+
+    private static boolean statesOutput(Fence fence) {
+        return fence.language().equals("text") && fence.has("stdout");
+    }
+
+    private static boolean isScript(Fence fence) {
+        return fence.language().equals("python") && !fence.has("setup");
     }
 
     private static Task task(Draft draft, ItemType type) {

@@ -149,6 +149,20 @@ class BankReaderTest {
     }
 
     @Test
+    void aProofMayStateWhatThePromptPrintsInsteadOfAScript() throws IOException {
+        var file = "web/http/single-choice.md";
+        sample.replace(file, "assert x == 1\n```", "assert x == 1\n```\n\n```text stdout\n1\n```");
+        var both = sample.item("single-choice").item().origin().proof();
+        assertThat(both.script()).contains("assert x == 1");
+        assertThat(both.output()).contains("1");
+
+        sample.replace(file, "```python\nassert x == 1\n```", "");
+        var stated = sample.item("single-choice").item().origin().proof();
+        assertThat(stated.script()).isEmpty();
+        assertThat(stated.output()).contains("1");
+    }
+
+    @Test
     void theReasonWhyNothingCanBeRunIsKept() throws IOException {
         sample.replace("web/http/open.md", "status:", "verify: \"none: needs a cluster\"\nstatus:");
 

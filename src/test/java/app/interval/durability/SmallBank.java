@@ -73,7 +73,13 @@ final class SmallBank implements ItemBank {
                         new Demand(Duration.ofSeconds(30), 4, false));
         var options = Stream.of("a", "b", "c", "d").map(SmallBank::option).toList();
         var needs = new Proof.Needs("", List.of(), List.of(), List.of(), "pure");
-        var proof = new Proof("", Optional.empty(), Optional.of("nothing to run"), needs);
+        var proof =
+                new Proof(
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("nothing to run"),
+                        needs);
         return new Item(
                 facts,
                 RichText.of("What is it?"),

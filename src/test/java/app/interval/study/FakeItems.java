@@ -104,7 +104,8 @@ public final class FakeItems {
                         new Label("Item " + number, 1),
                         new Demand(expected, ways, selfGraded));
         var needs = new Needs("", List.of(), List.of(), List.of(), "pure");
-        var proof = new Proof("", Optional.empty(), Optional.of("made up"), needs);
+        var proof =
+                new Proof("", Optional.empty(), Optional.empty(), Optional.of("made up"), needs);
         return new Item(
                 facts,
                 RichText.of("Question " + number + "?"),

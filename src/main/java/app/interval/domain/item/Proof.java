@@ -7,9 +7,15 @@ import java.util.Optional;
 ///
 /// @param setup Python that runs before the item's own code, may be empty
 /// @param script Python that asserts what the item claims, if it has any
+/// @param output exactly what the prompt's program prints, without the last line end, if that is
+///   stated
 /// @param notRunBecause the author's reason why nothing can be run
 public record Proof(
-        String setup, Optional<String> script, Optional<String> notRunBecause, Needs needs) {
+        String setup,
+        Optional<String> script,
+        Optional<String> output,
+        Optional<String> notRunBecause,
+        Needs needs) {
 
     /// What a machine must have to run the proof.
     ///

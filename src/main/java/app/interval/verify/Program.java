@@ -1,0 +1,39 @@
+package app.interval.verify;
+
+import java.util.Map;
+
+/// Something to run once.
+///
+/// @param name of its file
+/// @param seed of Python's hashes; what the program prints must not depend on it
+/// @param beside texts of files it may read, by name
+record Program(String name, String source, Seed seed, Map<String, String> beside) {
+
+    Program {
+        beside = Map.copyOf(beside);
+    }
+
+    /// What differs between two runs of a program that is sound: the order of sets, and the time of
+    /// day, since each lies in a zone of its own.
+    enum Seed {
+        ZERO("0", "UTC0"),
+        ONE("1", "WEST-14"),
+        SEVENTY_SEVEN("77", "EAST+11");
+
+        private final String number;
+        private final String zone;
+
+        Seed(String number, String zone) {
+            this.number = number;
+            this.zone = zone;
+        }
+
+        String number() {
+            return number;
+        }
+
+        String zone() {
+            return zone;
+        }
+    }
+}

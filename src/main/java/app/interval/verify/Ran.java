@@ -1,0 +1,42 @@
+package app.interval.verify;
+
+import java.util.Optional;
+
+/// How a program ended.
+///
+/// @param exit its exit code, 0 if all went well
+/// @param stopped which limit ended it, if one did
+record Ran(int exit, String output, String errors, Optional<String> stopped) {
+
+    private static final int SHOWN = 600;
+
+    boolean passed() {
+        return exit == 0 && stopped.isEmpty();
+    }
+
+    /// Whether it failed by itself: a program that was ended proves nothing.
+    boolean failedByItself() {
+        return exit != 0 && stopped.isEmpty();
+    }
+
+    /// Whether Python could not even read it.
+    boolean unreadable() {
+        return errors.contains("SyntaxError:") || errors.contains("IndentationError:");
+    }
+
+    /// The same, with a text left out of its errors, such as the folder in which it ran.
+    Ran without(String text) {
+        return new Ran(exit, output, errors.replace(text, ""), stopped);
+    }
+
+    Ran failedBecause(String reason) {
+        return new Ran(1, output, reason, stopped);
+    }
+
+    /// The end of what it said, for a message.
+    String words() {
+        var said = (output + errors).strip();
+        var end = said.length() > SHOWN ? ".." + said.substring(said.length() - SHOWN) : said;
+        return stopped.map(limit -> "ended: " + limit).orElse(end.isEmpty() ? "no output" : end);
+    }
+}

@@ -1,0 +1,143 @@
+package app.interval.verify;
+
+import app.interval.bank.BankItem;
+import app.interval.verify.Program.Seed;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// One item before one interpreter: runs its programs and keeps what did not pass.
+final class Trial {
+
+    private final BankItem item;
+    private final Runner runner;
+    private final Surroundings surroundings;
+    private final List<Failure> failures = new ArrayList<>();
+    private Limits limits;
+    private int checks;
+    private boolean hurried;
+
+    Trial(BankItem item, Runner runner, Surroundings surroundings, Limits limits) {
+        this.item = item;
+        this.runner = runner;
+        this.surroundings = surroundings;
+        this.limits = limits;
+    }
+
+    BankItem item() {
+        return item;
+    }
+
+    Interpreter interpreter() {
+        return runner.interpreter();
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    /// From here on programs have other limits.
+    void limit(Limits limits) {
+        this.limits = limits;
+    }
+
+    int checks() {
+        return checks;
+    }
+
+    /// Whether the clock ended a program: on another day it may not.
+    boolean hurried() {
+        return hurried;
+    }
+
+    List<Failure> failures() {
+        return List.copyOf(failures);
+    }
+
+    /// Notes a check.
+    ///
+    /// @param place a key, section or element of the item's file
+    /// @param detail what happened if it did not pass
+    void check(String what, boolean passed, String detail, String place) {
+        checks++;
+        if (!passed) {
+            fail(what, detail, place);
+        }
+    }
+
+    private void fail(String what, String detail, String place) {
+        var source = item.source();
+        var line = source.line(place);
+        failures.add(new Failure(interpreter().name() + ": " + what, detail, source.file(), line));
+    }
+
+    Ran run(String source) throws IOException, InterruptedException, RefusedException {
+        return run(source, Seed.ZERO);
+    }
+
+    Ran run(String source, Seed seed) throws IOException, InterruptedException, RefusedException {
+        return run(new Program("snippet.py", source, seed, Map.of()));
+    }
+
+    /// A program that must pass: it has to reach its last line, so that leaving early skips no
+    /// assertion, and it has to do so in whatever order sets have.
+    void accept(String what, String source, String place)
+            throws IOException, InterruptedException, RefusedException {
+        accept(what, new Program("snippet.py", source, Seed.ZERO, Map.of()), place);
+    }
+
+    void accept(String what, Program program, String place)
+            throws IOException, InterruptedException, RefusedException {
+        var passes = true;
+        for (var seed : Seed.values()) {
+            if (passes) {
+                var ran =
+                        whole(
+                                new Program(
+                                        program.name(), program.source(), seed, program.beside()));
+                passes = ran.passed();
+                check(
+                        seed == Seed.ZERO ? what : what + differently(seed),
+                        passes,
+                        ran.words(),
+                        place);
+            }
+        }
+    }
+
+    private static String differently(Seed seed) {
+        return " (hash seed %s, where 0 passes)".formatted(seed.number());
+    }
+
+    /// Whether a program passes and reaches its last line.
+    Ran whole(Program program) throws IOException, InterruptedException, RefusedException {
+        var mark = "end-" + runner.word();
+        var source = program.source() + "\nif __name__ == '__main__':\n    print('" + mark + "')\n";
+        var ran = run(new Program(program.name(), source, program.seed(), program.beside()));
+        return ran.passed() && !ran.output().contains(mark)
+                ? ran.failedBecause("it ended before its last line; nothing may exit early")
+                : ran;
+    }
+
+    /// A program that must fail, by itself.
+    void reject(String what, String source, String place)
+            throws IOException, InterruptedException, RefusedException {
+        var ran = run(source);
+        check(what, ran.failedByItself(), ran.passed() ? "it passed" : ran.words(), place);
+    }
+
+    /// A program that must fail in whatever way, an endless loop included.
+    void rejectOrEnd(String what, String source, String place)
+            throws IOException, InterruptedException, RefusedException {
+        var ran = run(source);
+        check(what, !ran.passed(), "it passed", place);
+    }
+
+    private Ran run(Program program) throws IOException, InterruptedException, RefusedException {
+        var ran = runner.run(program, surroundings, limits);
+        hurried |= ran.stopped().isPresent();
+        return ran;
+    }
+}

@@ -1,0 +1,74 @@
+package app.interval.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.interval.lint.Parsed;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+class PythonSyntaxTest {
+
+    private final PythonSyntax syntax = new PythonSyntax(Pythons.here());
+
+    @Test
+    void codeThatDiffersInLayoutAndCommentsMeansTheSame() {
+        var one = "def f(a):\n    return a + 1\n";
+        var same = "def f(a):  # adds\n\n  return (a+1)";
+        var other = "def f(a):\n    return a + 2\n";
+
+        var parsed = syntax.parse(List.of(one, same, other));
+
+        assertThat(meaning(parsed, one))
+                .isNotEmpty()
+                .isEqualTo(meaning(parsed, same))
+                .isNotEqualTo(meaning(parsed, other));
+    }
+
+    private static String meaning(Map<String, Parsed> parsed, String source) {
+        return Optional.ofNullable(parsed.get(source)).map(Parsed::meaning).orElse("");
+    }
+
+    @Test
+    void whatDoesNotParseHasAMessageAndALine() {
+        assertThat(syntax.parse(List.of("x = 1\ny ==\n")).values())
+                .singleElement()
+                .returns(Optional.of("invalid syntax"), Parsed::fault)
+                .returns(2, Parsed::line)
+                .returns(false, Parsed::parses);
+    }
+
+    @Test
+    void assertionsAndRaisedErrorsAreSeen() {
+        var parsed = syntax.parse(List.of("if 1:\n  assert 2", "raise E", "'assert 1'", ""));
+
+        assertThat(parsed).hasSize(4);
+        assertThat(
+                        parsed.entrySet().stream()
+                                .filter(entry -> entry.getValue().asserts())
+                                .map(Map.Entry::getKey))
+                .containsExactlyInAnyOrder("if 1:\n  assert 2", "raise E");
+    }
+
+    @Test
+    void whatCannotBeASourceDoesNotParse() {
+        var deep = "(".repeat(5000) + ")".repeat(5000);
+
+        assertThat(syntax.parse(List.of("a\0b", deep, "ü = '😀'")))
+                .hasSize(3)
+                .hasEntrySatisfying("a\0b", parsed -> assertThat(parsed.parses()).isFalse())
+                .hasEntrySatisfying(deep, parsed -> assertThat(parsed.parses()).isFalse())
+                .hasEntrySatisfying("ü = '😀'", parsed -> assertThat(parsed.parses()).isTrue());
+    }
+
+    @Test
+    void withoutAnInterpreterNothingIsKnown() {
+        var none = new Interpreter(Path.of("no", "such", "python"), "3.14.0", Map.of());
+
+        assertThat(new PythonSyntax(none).parse(List.of("x"))).isEmpty();
+    }
+}
