@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +54,7 @@ public final class BankCommand implements Runnable {
                 CommandLine.Help.defaultColorScheme(output.terminal() ? Ansi.AUTO : Ansi.OFF));
         line.setOut(output.out());
         line.setErr(output.err());
+        line.setParameterExceptionHandler((e, _) -> misunderstood(e));
         line.setExecutionExceptionHandler((e, _, _) -> {
             if (e instanceof CannotRunException) {
                 output.err().println(e.getMessage());
@@ -61,6 +63,17 @@ public final class BankCommand implements Runnable {
             throw e;
         });
         return line.execute(words.toArray(String[]::new));
+    }
+
+    /// What was wrong, what may have been meant, and where to read on.
+    private static int misunderstood(ParameterException e) {
+        var line = e.getCommandLine();
+        line.getErr().println(e.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(e, line.getErr())) {
+            var name = line.getCommandSpec().qualifiedName();
+            line.getErr().println("'" + name + " --help' shows what can be said.");
+        }
+        return CANNOT_RUN;
     }
 
     private static CommandLine commands(Workshop workshop, Output output) {
@@ -88,7 +101,9 @@ public final class BankCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do with the bank");
+        throw new ParameterException(
+                spec.commandLine(),
+                "Say what to do: " + String.join(", ", spec.subcommands().keySet()));
     }
 
     private static ItemType type(String word) {

@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
             "",
             "Examples:",
             "  bank new --type single-choice --objective async/event-loop#m1",
-            "  bank new --type coding --objective dsa/hashing#e1 --title \"Repeat buyers\""
+            "  bank new --type coding --objective dsa/hash-tables#e1 --title \"Repeat buyers\""
         })
 final class NewCommand implements Callable<Integer> {
 

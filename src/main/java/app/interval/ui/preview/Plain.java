@@ -11,7 +11,6 @@ import app.interval.domain.text.Inline;
 import app.interval.domain.text.RichText;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -156,22 +155,12 @@ final class Plain {
     private static RichText rubric(List<Dimension> dimensions) {
         var blocks = new ArrayList<Block>();
         for (var dimension : dimensions) {
-            var signs =
-                    Stream.concat(
-                                    Arrays.stream(Level.values())
-                                            .map(level ->
-                                                    join(
-                                                            line(name(level)),
-                                                            dimension
-                                                                    .signs()
-                                                                    .getOrDefault(
-                                                                            level,
-                                                                            RichText.EMPTY))),
-                                    Stream.of(
-                                            join(
-                                                    line(text("preview.red-flag")),
-                                                    dimension.redFlag())))
-                            .toList();
+            var signs = new ArrayList<RichText>();
+            for (var level : Level.values()) {
+                var sign = dimension.signs().getOrDefault(level, RichText.EMPTY);
+                signs.add(signed(name(level), sign));
+            }
+            signs.add(signed(text("preview.red-flag"), dimension.redFlag()));
             blocks.addAll(line(dimension.title()).blocks());
             blocks.add(new Block.Bullets(signs));
         }
@@ -225,6 +214,20 @@ final class Plain {
             parts.add(part);
         }
         return new RichText(List.of(new Block.Paragraph(parts)));
+    }
+
+    /// A text that begins with a word that stands out.
+    private static RichText signed(String word, RichText text) {
+        var blocks = new ArrayList<>(text.blocks());
+        if (!blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph(var parts)) {
+            var line = new ArrayList<Inline>();
+            line.add(new Inline.Emphasis(List.of(new Inline.Words(word + ":")), true));
+            line.add(new Inline.Words(" "));
+            line.addAll(parts);
+            blocks.set(0, new Block.Paragraph(line));
+            return new RichText(blocks);
+        }
+        return join(line(word), text);
     }
 
     private static RichText join(RichText one, RichText other) {

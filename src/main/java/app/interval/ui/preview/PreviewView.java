@@ -34,6 +34,7 @@ public final class PreviewView extends BorderPane {
     private final Function<Sheet.Sound, Optional<Parent>> player;
     private final Runnable leave;
     private final Label state = new Label();
+    private final KeyButton close;
 
     /// @param file as its author knows it
     /// @param player the screen on which learners answer the question; empty if there is none
@@ -46,6 +47,11 @@ public final class PreviewView extends BorderPane {
         this.file = file;
         this.player = player;
         this.leave = leave;
+        close =
+                new KeyButton(
+                        "preview-close", text("preview.close"), Action.LEAVE.key(false), leave);
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        close.managedProperty().bind(close.visibleProperty());
         getStyleClass().add("preview");
         setTop(bar(model));
         setFocusTraversable(true);
@@ -64,10 +70,6 @@ public final class PreviewView extends BorderPane {
         lost.managedProperty().bind(lost.visibleProperty());
         var words = new VBox(name, state, lost);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var close =
-                new KeyButton(
-                        "preview-close", text("preview.close"), Action.LEAVE.key(false), leave);
-        close.setMinWidth(Region.USE_PREF_SIZE);
         return styled(new HBox(words, close), "preview-bar");
     }
 
@@ -79,13 +81,18 @@ public final class PreviewView extends BorderPane {
             case Sheet.Sound readable ->
                     player.apply(readable)
                             .ifPresentOrElse(
-                                    screen -> show(screen, text("preview.as-learners")),
+                                    screen -> {
+                                        show(screen, text("preview.as-learners"));
+                                        // It brings its own way to leave, on the same key.
+                                        close.setVisible(false);
+                                    },
                                     () -> show(page(readable.item()), text("preview.plain")));
         }
     }
 
     private void show(Node content, String says) {
         state.setText(says);
+        close.setVisible(true);
         setCenter(content);
         content.requestFocus();
     }
@@ -94,8 +101,8 @@ public final class PreviewView extends BorderPane {
         var column = styled(new VBox(), "column");
         for (var fault : faulty.faults()) {
             var place = styled(new Label(text("preview.place", fault.line(), fault.rule())), "small");
-            var message = wrapped(fault.message() + ".", "fault-message");
-            var remedy = wrapped(fault.remedy() + ".", "fault-remedy");
+            var message = wrapped(sentence(fault.message()), "fault-message");
+            var remedy = wrapped(sentence(fault.remedy()), "fault-remedy");
             var card = styled(new VBox(place, message, remedy), "card");
             card.getStyleClass().add("fault");
             card.setFocusTraversable(true);
@@ -105,6 +112,10 @@ public final class PreviewView extends BorderPane {
             column.getChildren().add(card);
         }
         return scrolling(column);
+    }
+
+    private static String sentence(String words) {
+        return words.endsWith("?") ? words : words + ".";
     }
 
     private Node page(Item item) {
