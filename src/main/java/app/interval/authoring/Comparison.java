@@ -51,15 +51,18 @@ public record Comparison(List<Change> changes, List<Problem> refused, List<Probl
         }
 
         Comparison result() {
-            old.values().stream().filter(item -> !present.containsKey(id(item))).forEach(this::gone);
-            present.values().forEach(item -> {
-                var earlier = old.get(id(item));
-                if (earlier == null) {
-                    came(item);
-                } else {
-                    stayed(earlier, item);
-                }
-            });
+            old.values().stream()
+                    .filter(item -> !present.containsKey(id(item)))
+                    .forEach(this::gone);
+            present.values()
+                    .forEach(item -> {
+                        var earlier = old.get(id(item));
+                        if (earlier == null) {
+                            came(item);
+                        } else {
+                            stayed(earlier, item);
+                        }
+                    });
             changes.sort(Comparator.comparing(Change::file));
             refused.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
             remarks.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
@@ -70,7 +73,8 @@ public record Comparison(List<Change> changes, List<Problem> refused, List<Probl
             var file = item.source().file();
             if (files(before).contains(file)) {
                 var message = "the file could not be read then, so it is not compared";
-                remarks.add(new Problem(file, 1, "B06", message, "Look at the difference yourself"));
+                remarks.add(
+                        new Problem(file, 1, "B06", message, "Look at the difference yourself"));
             } else {
                 changes.add(change(Kind.ADDED, item, version(item), title(item)));
             }

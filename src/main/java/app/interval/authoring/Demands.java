@@ -159,7 +159,8 @@ final class Demands {
 
     private int siblings() {
         var perObjective =
-                items.stream().collect(groupingBy(item -> item.item().facts().objective(), counting()));
+                items.stream()
+                        .collect(groupingBy(item -> item.item().facts().objective(), counting()));
         return (int) perObjective.values().stream().filter(count -> count > 1).count();
     }
 

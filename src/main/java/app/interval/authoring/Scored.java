@@ -35,10 +35,8 @@ record Scored(
             case Task.Order order -> order(prompt, order);
             case Task.Match match -> match(prompt, match);
             case Task.FindBug bug -> bug(prompt, bug);
-            case Task.Flashcard card ->
-                    of(prompt, Map.of(), card.points().size(), Map.of(), card);
-            case Task.Open open ->
-                    of(prompt, Map.of(), titles(open.rubric()), Map.of(), open);
+            case Task.Flashcard card -> of(prompt, Map.of(), card.points().size(), Map.of(), card);
+            case Task.Open open -> of(prompt, Map.of(), titles(open.rubric()), Map.of(), open);
             case Task.Behavioural story ->
                     of(prompt, Map.of(), titles(story.signals()), Map.of(), story);
             case Task.Coding coding -> coding(prompt, coding);
@@ -104,10 +102,12 @@ record Scored(
     /// Orders of different blocks cannot be compared, so the key is named after its blocks.
     private static Scored order(RichText prompt, Task.Order order) {
         var blocks = order.blocks().stream().map(RichText::plain).toList();
-        var code = order.blocks().stream().map(Scored::code).flatMap(List::stream).sorted().toList();
+        var code =
+                order.blocks().stream().map(Scored::code).flatMap(List::stream).sorted().toList();
         var accepted = List.of(blocks, new HashSet<>(order.alsoAccepted()));
         var parts = List.of(blocks.size(), order.distractors().size());
-        var texts = List.of(blocks, order.distractors().stream().map(Task.Distractor::text).toList());
+        var texts =
+                List.of(blocks, order.distractors().stream().map(Task.Distractor::text).toList());
         var name = "order of " + blocks.stream().sorted().toList();
         return of(prompt, Map.of("blocks", code), parts, Map.of(name, accepted), texts);
     }
@@ -120,8 +120,7 @@ record Scored(
                         .collect(toSet());
         var words = pairs.stream().flatMap(List::stream).sorted().toList();
         var parts = List.of(match.pairs().size(), match.extras().size());
-        var texts =
-                List.of(pairs, match.extras().stream().map(Task.Extra::right).collect(toSet()));
+        var texts = List.of(pairs, match.extras().stream().map(Task.Extra::right).collect(toSet()));
         return of(prompt, Map.of(), parts, Map.of("pairs of " + words, pairs), texts);
     }
 

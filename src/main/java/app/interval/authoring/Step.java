@@ -140,7 +140,8 @@ final class Step {
     private void need(boolean major, String because) {
         var enough = major ? to().major() > from().major() : to().compareTo(from()) > 0;
         if (!enough) {
-            var message = because + ", the version lacks a " + (major ? "MAJOR" : "MINOR") + " step";
+            var message =
+                    because + ", the version lacks a " + (major ? "MAJOR" : "MINOR") + " step";
             refuse("version", RULE, message, "Write version: " + next(from(), major));
         }
     }
@@ -224,7 +225,6 @@ final class Step {
     }
 
     private Problem problem(String place, String rule, String message, String remedy) {
-        return new Problem(
-                now.source().file(), now.source().line(place), rule, message, remedy);
+        return new Problem(now.source().file(), now.source().line(place), rule, message, remedy);
     }
 }

@@ -100,10 +100,7 @@ public final class Survey {
     private Count count(Predicate<BankItem> present, Predicate<Blueprint.Cell> planned) {
         var there = (int) living.stream().filter(present).count();
         var wanted =
-                blueprint.cells().stream()
-                        .filter(planned)
-                        .mapToInt(Blueprint.Cell::planned)
-                        .sum();
+                blueprint.cells().stream().filter(planned).mapToInt(Blueprint.Cell::planned).sum();
         return new Count(there, wanted);
     }
 

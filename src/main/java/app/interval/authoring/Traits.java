@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 final class Traits {
 
     private static final Set<ItemType> OF_CODE =
-            EnumSet.of(
-                    ItemType.PREDICT_OUTPUT, ItemType.CLOZE, ItemType.FIND_BUG, ItemType.CODING);
+            EnumSet.of(ItemType.PREDICT_OUTPUT, ItemType.CLOZE, ItemType.FIND_BUG, ItemType.CODING);
 
     private Traits() {}
 
@@ -52,10 +51,12 @@ final class Traits {
                     cloze.blanks().stream()
                             .flatMap(blank -> blank.wrong().stream())
                             .map(Task.WrongText::misconception);
-            case Task.Order order -> order.distractors().stream().map(Task.Distractor::misconception);
+            case Task.Order order ->
+                    order.distractors().stream().map(Task.Distractor::misconception);
             case Task.FindBug bug ->
                     bug.lines().stream().flatMap(line -> line.misconception().stream());
-            case Task.Coding coding -> coding.wrong().stream().map(Task.WrongSolution::misconception);
+            case Task.Coding coding ->
+                    coding.wrong().stream().map(Task.WrongSolution::misconception);
             case Task.Match _, Task.Flashcard _, Task.Open _, Task.Behavioural _ -> Stream.empty();
         };
     }

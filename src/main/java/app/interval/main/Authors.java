@@ -19,8 +19,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-/// What authors type after the word `bank`. A class of its own, so that a window starts without
-/// the parser of commands.
+/// What authors type after the word `bank`. A class of its own, so that a window starts without the
+/// parser of commands.
 final class Authors {
 
     private static final String NO_PYTHON = "This build of Interval starts no interpreter";

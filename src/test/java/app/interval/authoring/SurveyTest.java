@@ -23,8 +23,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// Of a bank with one item per type, all about one topic: six for the level entry, four for mid,
-/// one for senior.
+/// Of a bank with one item per type, all about one topic: five for the level entry, four for mid,
+/// two for senior.
 class SurveyTest {
 
     private static final Blueprint PLAN =
@@ -87,11 +87,7 @@ class SurveyTest {
         assertThat(tiers.getFirst())
                 .isEqualTo(
                         new Tier(
-                                1,
-                                1,
-                                Map.of(Level.ENTRY, 1, Level.MID, 1, Level.SENIOR, 1),
-                                1,
-                                1));
+                                1, 1, Map.of(Level.ENTRY, 1, Level.MID, 1, Level.SENIOR, 1), 1, 1));
         assertThat(tiers.getLast().atAny()).isZero();
     }
 
@@ -106,13 +102,16 @@ class SurveyTest {
 
     @Test
     void siblingsShareAnObjective() throws IOException {
-        assertThat(demand("objectives with siblings").present()).isEqualTo(2);
+        assertThat(demand("objectives with siblings").present()).isEqualTo(3);
     }
 
     @Test
     void whatIsNotRunIsNoProof() throws IOException {
         var before = demand("items proven by code, of 8").present();
-        bank.replace("web/http/cloze.md", "seconds: 90", "seconds: 90\nverify: \"none: offline\"");
+        bank.replace(
+                "web/http/cloze.md",
+                "seconds: 90",
+                "seconds: 90\nverify: \"none: a server of others decides\"");
 
         assertThat(demand("items proven by code, of 8").present()).isEqualTo(before - 1);
         assertThat(demand("items proven by code, of all 11").wanted()).isEqualTo(6);
@@ -120,7 +119,8 @@ class SurveyTest {
 
     @Test
     void misconceptionsOfFiveItemsAreFrequentAndThoseOfNoneUnused() throws IOException {
-        bank.write("misconceptions.yaml", bank.text("misconceptions.yaml") + "none-has-it: \"No.\"\n");
+        bank.write(
+                "misconceptions.yaml", bank.text("misconceptions.yaml") + "none-has-it: \"No.\"\n");
 
         var beliefs = coverage().beliefs();
         assertThat(beliefs.registered()).isEqualTo(3);

@@ -13,7 +13,15 @@ public record Repository(Path folder) {
     public void commitAll() throws IOException {
         git("init", "--quiet");
         git("add", "--all");
-        git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet", "-m", "all");
+        git(
+                "-c",
+                "user.name=A",
+                "-c",
+                "user.email=a@example.org",
+                "commit",
+                "--quiet",
+                "-m",
+                "all");
     }
 
     private void git(String... words) throws IOException {

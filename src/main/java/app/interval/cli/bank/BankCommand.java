@@ -115,7 +115,9 @@ public final class BankCommand implements Runnable {
     }
 
     private static String types() {
-        return Arrays.stream(ItemType.values()).map(ItemType::word).collect(Collectors.joining(", "));
+        return Arrays.stream(ItemType.values())
+                .map(ItemType::word)
+                .collect(Collectors.joining(", "));
     }
 
     /// For picocli, which makes sentences of these exceptions only.

@@ -1,9 +1,9 @@
 package app.interval.cli.bank;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.jr.ob.JSON;
 
 import java.io.IOException;
@@ -16,10 +16,7 @@ import java.util.Map;
 final class Json {
 
     private static final JSON WRITER =
-            JSON.builder(
-                            JsonFactory.builder()
-                                    .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-                                    .build())
+            JSON.builder(JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build())
                     .build();
 
     private Json() {}

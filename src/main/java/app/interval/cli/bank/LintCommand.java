@@ -102,7 +102,8 @@ final class LintCommand implements Callable<Integer> {
             }
         }
         if (syntax.isEmpty()) {
-            output.say("Python blocks were not parsed: no interpreter is known here, name one by -p.");
+            output.say(
+                    "Python blocks were not parsed: no interpreter is known here, name one by -p.");
         }
         output.say(
                 "%s, %s, %s."

@@ -99,9 +99,7 @@ final class NewCommand implements Callable<Integer> {
         var file = write(new Template(type, wanted, name, start));
         output.say(file.toString());
         output.say("Next:");
-        output.say(
-                "  1. Replace every WRITE, %s and %s."
-                        .formatted(Template.TAG, Template.SOURCE));
+        output.say("  1. Replace every WRITE, %s and %s.".formatted(Template.TAG, Template.SOURCE));
         output.say("  2. bank preview " + file);
         output.say("  3. bank lint, then bank verify");
         return BankCommand.CLEAN;

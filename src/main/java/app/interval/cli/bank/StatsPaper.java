@@ -153,9 +153,7 @@ record StatsPaper(Coverage coverage, boolean all) {
     private static List<String> labelled(String label, List<String> names) {
         return names.isEmpty()
                 ? List.of()
-                : Stream.concat(
-                                Stream.of(label + ": " + names.getFirst()),
-                                names.stream().skip(1))
+                : Stream.concat(Stream.of(label + ": " + names.getFirst()), names.stream().skip(1))
                         .toList();
     }
 

@@ -105,8 +105,7 @@ record VerifyPaper(Bank bank, Path folder, List<Result> results) {
     }
 
     private static Map<String, Object> document(Failure failure) {
-        return Json.map(
-                "what", failure.what(), "detail", failure.detail(), "line", failure.line());
+        return Json.map("what", failure.what(), "detail", failure.detail(), "line", failure.line());
     }
 
     private static ItemType type(Result result) {

@@ -74,7 +74,11 @@ final class Plain {
         if (!order.alsoAccepted().isEmpty()) {
             var orders =
                     order.alsoAccepted().stream()
-                            .map(one -> RichText.of(String.join(" ", one.stream().map(String::valueOf).toList())))
+                            .map(one ->
+                                    RichText.of(
+                                            String.join(
+                                                    " ",
+                                                    one.stream().map(String::valueOf).toList())))
                             .toList();
             parts.add(new Part(text("preview.also"), bullets(orders)));
         }

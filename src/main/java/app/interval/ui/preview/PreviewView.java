@@ -100,7 +100,8 @@ public final class PreviewView extends BorderPane {
     private Node faults(Sheet.Faulty faulty) {
         var column = styled(new VBox(), "column");
         for (var fault : faulty.faults()) {
-            var place = styled(new Label(text("preview.place", fault.line(), fault.rule())), "small");
+            var place =
+                    styled(new Label(text("preview.place", fault.line(), fault.rule())), "small");
             var message = wrapped(sentence(fault.message()), "fault-message");
             var remedy = wrapped(sentence(fault.remedy()), "fault-remedy");
             var card = styled(new VBox(place, message, remedy), "card");

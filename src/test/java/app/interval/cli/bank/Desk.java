@@ -47,10 +47,10 @@ final class Desk {
                         (bank, request, progress) -> verifier.verify(bank, request, progress),
                         (bank, file, look) -> opened.add(bank + " " + file + " " + look));
         var workshop =
-                new Workshop(
-                        "1.2.3", SampleBank.TODAY, SampleBank.TODAY, new Random(7), ports);
+                new Workshop("1.2.3", SampleBank.TODAY, SampleBank.TODAY, new Random(7), ports);
         var output = new Output(new PrintWriter(out, true), new PrintWriter(err, true), watched);
-        return BankCommand.run(List.of(words).stream().map(Object::toString).toList(), workshop, output);
+        return BankCommand.run(
+                List.of(words).stream().map(Object::toString).toList(), workshop, output);
     }
 
     /// Results, with one kind of line end.

@@ -31,7 +31,9 @@ class LintCommandTest {
         assertThat(desk.type("lint", folder)).isEqualTo(1);
         assertThat(desk.out())
                 .startsWith("Errors\n")
-                .contains(folder.resolve("web/http/cloze.md") + ":5: level 'expert' is not possible. ")
+                .contains(
+                        folder.resolve("web/http/cloze.md")
+                                + ":5: level 'expert' is not possible. ")
                 .contains(" [S04]\n\n")
                 .contains("10 sound items, 1 error, ");
     }

@@ -62,7 +62,8 @@ class NewCommandTest {
     @Test
     void anObjectiveThatDoesNotExistBringsTheOthersOfItsTopic() throws IOException {
         assertThat(make("web/http#m9")).isEqualTo(2);
-        assertThat(desk.err()).contains("no objective web/http#m9", "web/http#m1  Chooses a status.");
+        assertThat(desk.err())
+                .contains("no objective web/http#m9", "web/http#m1  Chooses a status.");
         assertThat(make("web/htp#m1")).isEqualTo(2);
         assertThat(desk.err()).contains("no topic web/htp", "web/http, web/forms");
         assertThat(make("wob/http#m1")).isEqualTo(2);

@@ -28,7 +28,7 @@ class StatsCommandTest {
     void itShowsWhatThereIsBesideWhatIsPlanned() {
         assertThat(desk.type("stats", folder)).isZero();
         assertThat(desk.out())
-                .contains("cloze           ~ 0 /   0  ~ 1 /   1  ~ 0 /   0  1 /   1        -\n")
+                .contains("cloze            ~ 0 /   0  ~ 1 /   1  ~ 0 /   0  ~ 1 /   1         -\n")
                 .contains("Status: 0 draft, 0 review, 11 published, 0 retired\n")
                 .contains("web/forms entry");
         assertThat(desk.out().lines()).allMatch(line -> line.length() <= 100);

@@ -39,9 +39,10 @@ class VerifyCommandTest {
         assertThat(desk.type("verify", folder)).isEqualTo(1);
         assertThat(desk.out())
                 .startsWith("Failed\n")
-                .contains(folder.resolve("web/http/coding.md") + ":7: solution passes\n    2 != 3\n")
+                .contains(
+                        folder.resolve("web/http/coding.md") + ":7: solution passes\n    2 != 3\n")
                 .containsSubsequence("Not verified here\n", "order.md:1: no postgres")
-                .contains("coding                 0       1         0               0    1")
+                .contains("coding                  0       1         0               0    1")
                 .endsWith(
                         "11 items: 7 verified, 1 failed, 1 not verified here, 2 with nothing to"
                                 + " run.\n");
