@@ -80,7 +80,7 @@ public final class Main {
         var handed = System.getProperty("interval.arguments", "").strip();
         return args.length > 0 || handed.isEmpty()
                 ? List.of(args)
-                : List.of(handed.split(" +", -1));
+                : Arguments.split(handed);
     }
 
     /// Time zone and host are asked for first: GTK changes the environment of the process while it
