@@ -14,7 +14,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// One item in two versions: whether the step between them tells learners' answers apart as it
-/// must. A draft was never served and not read by anybody, so it may change as it likes.
+/// must. A draft was never served and not read by anybody, so it may change as it likes. What was
+/// in review was read but not served: there are no answers to tell apart, so any step will do.
 final class Step {
 
     private static final String RULE = "B06";
@@ -116,6 +117,9 @@ final class Step {
         if (newer.corrects(older)) {
             what.add("key");
             need(true, "the key changed");
+            if (!wasServed()) {
+                return;
+            }
             var first = now.authoring().lineage().faultyBefore();
             if (first.filter(this::liesWithin).isEmpty()) {
                 var remedy = "Write faulty-before: " + next(from(), true);
@@ -137,7 +141,12 @@ final class Step {
         }
     }
 
-    private void need(boolean major, String because) {
+    private boolean wasServed() {
+        return before.authoring().status() != Status.REVIEW;
+    }
+
+    private void need(boolean other, String because) {
+        var major = other && wasServed();
         var enough = major ? to().major() > from().major() : to().compareTo(from()) > 0;
         if (!enough) {
             var message =

@@ -78,9 +78,7 @@ public final class Main {
     /// What was typed, or what the build hands over in one piece.
     private static List<String> words(String[] args) {
         var handed = System.getProperty("interval.arguments", "").strip();
-        return args.length > 0 || handed.isEmpty()
-                ? List.of(args)
-                : Arguments.split(handed);
+        return args.length > 0 || handed.isEmpty() ? List.of(args) : Arguments.split(handed);
     }
 
     /// Time zone and host are asked for first: GTK changes the environment of the process while it

@@ -246,6 +246,21 @@ class ComparisonTest {
         assertThat(comparison().changes()).hasSize(1);
     }
 
+    /// Reviewers name the version they read.
+    @Test
+    void inReviewEveryStepWillDoButThereMustBeOne() throws IOException {
+        bank.replace("web/http/cloze.md", "status: published", "status: review");
+        before = bank.read();
+        bank.replace("web/http/cloze.md", "accept: `200`", "accept: `2_00`");
+        assertThat(comparison().refused())
+                .singleElement()
+                .extracting(Problem::remedy)
+                .isEqualTo("Write version: 1.1");
+
+        step("cloze", "1.1");
+        assertThat(comparison().refused()).isEmpty();
+    }
+
     @Test
     void whatCannotBeReadIsNotPassedOver() throws IOException {
         bank.replace("web/http/cloze.md", "level: mid", "level: expert");
