@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What was typed after the program's name.
 record Arguments(Command command, Optional<Path> data, Optional<Path> bank, Output output) {
@@ -19,6 +20,8 @@ record Arguments(Command command, Optional<Path> data, Optional<Path> bank, Outp
     private static final String BANK = "--bank";
     private static final String FORMAT = "--format";
     private static final String OUT = "--out";
+
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|\\S+");
 
     enum Command {
         WINDOW,
@@ -51,6 +54,14 @@ record Arguments(Command command, Optional<Path> data, Optional<Path> bank, Outp
         String word() {
             return word;
         }
+    }
+
+    /// The words of a line; what stands in double quotes is one of them.
+    static List<String> split(String line) {
+        return WORD.matcher(line)
+                .results()
+                .map(word -> word.group(1) == null ? word.group() : word.group(1))
+                .toList();
     }
 
     /// @throws Misunderstood if something cannot be understood

@@ -40,7 +40,7 @@ record Opened(
         implements AutoCloseable {
 
     /// Types of items that have a screen.
-    private static final Set<ItemType> PLAYABLE =
+    static final Set<ItemType> PLAYABLE =
             Set.of(
                     ItemType.SINGLE_CHOICE,
                     ItemType.MULTIPLE_CHOICE,
@@ -130,7 +130,7 @@ record Opened(
     }
 
     /// Ids and the time of this computer.
-    private record Clockwork(Supplier<Settings> settings) implements Stamps {
+    record Clockwork(Supplier<Settings> settings) implements Stamps {
 
         @Override
         public UUID id() {

@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /// A small bank without faults, one item per type, copied to a folder in which a test may break it.
-final class SampleBank {
+public final class SampleBank {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 2, 1);
+    public static final LocalDate TODAY = LocalDate.of(2026, 2, 1);
 
     private final Path folder;
 
@@ -20,7 +20,7 @@ final class SampleBank {
         this.folder = folder;
     }
 
-    static SampleBank in(Path folder) throws IOException {
+    public static SampleBank in(Path folder) throws IOException {
         var sound = sound();
         try (var files = Files.walk(sound)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
@@ -32,16 +32,16 @@ final class SampleBank {
         return new SampleBank(folder);
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
-    Bank read() throws IOException {
+    public Bank read() throws IOException {
         return BankReader.read(folder, TODAY);
     }
 
     /// The item of a type, `single-choice`.
-    BankItem item(String type) throws IOException {
+    public BankItem item(String type) throws IOException {
         var bank = read();
         assertThat(bank.problems()).isEmpty();
         return bank.items().stream()
@@ -51,21 +51,25 @@ final class SampleBank {
     }
 
     /// Replaces the first `from`, which must be there.
-    SampleBank replace(String file, String from, String to) throws IOException {
+    public SampleBank replace(String file, String from, String to) throws IOException {
         var text = Files.readString(folder.resolve(file));
         var at = text.indexOf(from);
         assertThat(at).as("'%s' in %s", from, file).isNotNegative();
         return write(file, text.substring(0, at) + to + text.substring(at + from.length()));
     }
 
-    SampleBank write(String file, String text) throws IOException {
+    public SampleBank write(String file, String text) throws IOException {
         Files.createDirectories(folder.resolve(file).getParent());
         Files.writeString(folder.resolve(file), text);
         return this;
     }
 
+    public String text(String file) throws IOException {
+        return Files.readString(folder.resolve(file));
+    }
+
     /// Number of the first line that starts with `text`.
-    int lineOf(String file, String text) throws IOException {
+    public int lineOf(String file, String text) throws IOException {
         var lines = Files.readString(folder.resolve(file)).split("\r\n|\r|\n", -1);
         for (var i = 0; i < lines.length; i++) {
             if (lines[i].startsWith(text)) {

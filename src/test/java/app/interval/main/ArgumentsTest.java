@@ -78,4 +78,10 @@ class ArgumentsTest {
                 .isInstanceOf(Arguments.Misunderstood.class)
                 .hasMessage(typed);
     }
+
+    @Test
+    void whatStandsInQuotesIsOneWord() {
+        assertThat(Arguments.split("bank  new --title \"a b\" \"\" c"))
+                .containsExactly("bank", "new", "--title", "a b", "", "c");
+    }
 }

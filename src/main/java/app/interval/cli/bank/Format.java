@@ -1,0 +1,7 @@
+package app.interval.cli.bank;
+
+/// How a result is written.
+enum Format {
+    TEXT,
+    JSON
+}
