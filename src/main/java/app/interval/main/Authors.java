@@ -1,16 +1,13 @@
 package app.interval.main;
 
-import app.interval.bank.Bank;
 import app.interval.cli.bank.BankCommand;
-import app.interval.cli.bank.CannotRunException;
 import app.interval.cli.bank.Output;
-import app.interval.cli.bank.Verifier;
 import app.interval.cli.bank.Workshop;
-import app.interval.lint.Syntax;
 import app.interval.ui.kit.ThemeChoice;
 
 import javafx.application.Application;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
@@ -23,15 +20,14 @@ import java.util.Optional;
 /// parser of commands.
 final class Authors {
 
-    private static final String NO_PYTHON = "This build of Interval starts no interpreter";
-
     private Authors() {}
 
     /// Does what was typed.
     ///
     /// @return the exit code
     static int run(List<String> words) {
-        var ports = new Workshop.Ports(Authors::syntax, Authors::verify, Authors::preview);
+        var proofs = new Proofs(python(), remembered(), new SecureRandom());
+        var ports = new Workshop.Ports(proofs::syntax, proofs::verify, Authors::preview);
         var today = LocalDate.now(ZoneId.systemDefault());
         var workshop = new Workshop(Main.VERSION, today, latest(), new SecureRandom(), ports);
         return BankCommand.run(words, workshop, Output.standard());
@@ -42,18 +38,24 @@ final class Authors {
         return LocalDate.now(ZoneOffset.ofHours(14));
     }
 
-    /// The program itself has no interpreter.
-    private static Optional<Syntax> syntax(Optional<Path> wanted) throws CannotRunException {
-        if (wanted.isPresent()) {
-            throw new CannotRunException(NO_PYTHON);
-        }
-        return Optional.empty();
+    /// The interpreter the build hands over.
+    private static Optional<Path> python() {
+        return Optional.ofNullable(System.getProperty("interval.python"))
+                .filter(path -> !path.isBlank())
+                .map(Path::of)
+                .filter(Files::isRegularFile);
     }
 
-    private static List<Verifier.Result> verify(
-            Bank bank, Verifier.Request request, Verifier.Progress progress)
-            throws CannotRunException {
-        throw new CannotRunException(NO_PYTHON);
+    /// Where results of verification are kept: where the build says, else beside what other
+    /// programs can make anew.
+    private static Path remembered() {
+        var named = System.getProperty("interval.verified", "");
+        var cache = System.getenv().getOrDefault("XDG_CACHE_HOME", "");
+        var home = Path.of(System.getProperty("user.home"));
+        return named.isBlank()
+                ? (cache.isBlank() ? home.resolve(".cache") : Path.of(cache))
+                        .resolve("interval/verified")
+                : Path.of(named);
     }
 
     private static void preview(Path bank, String file, Workshop.Look look) {
