@@ -25,6 +25,10 @@ record Fence(Block.Code block, int line) {
                 new Block.Code(language, flags, code.substring(0, end)), Markdown.line(node));
     }
 
+    Snippet snippet(String section) {
+        return new Snippet(section, block.language(), block.flags(), line + 1, block.plain());
+    }
+
     String code() {
         return block.plain();
     }

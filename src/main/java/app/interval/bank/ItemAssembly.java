@@ -110,7 +110,14 @@ final class ItemAssembly {
     private Source source() {
         var lines = new LinkedHashMap<>(draft.front().lines());
         lines.putAll(draft.body().lines());
-        return new Source(file, draft.body().source().text(), lines);
+        return new Source(file, draft.body().source().text(), lines, snippets());
+    }
+
+    private List<Snippet> snippets() {
+        return draft.body().sections().stream()
+                .flatMap(section ->
+                        section.fences().stream().map(fence -> fence.snippet(section.title())))
+                .toList();
     }
 
     private String text(String key) {

@@ -64,13 +64,13 @@ record Proofs(Optional<Path> known, Path remembered, RandomGenerator random) {
         var all = bank.items().size();
         var done = new AtomicInteger();
         return new Verification(setting)
-                .of(
-                        bank,
-                        workers,
-                        one -> progress.at(done.incrementAndGet(), all, one.item()))
-                .stream()
-                .map(Proofs::result)
-                .toList();
+                        .of(
+                                bank,
+                                workers,
+                                one -> progress.at(done.incrementAndGet(), all, one.item()))
+                        .stream()
+                        .map(Proofs::result)
+                        .toList();
     }
 
     /// What cannot be deleted is the system's to delete.

@@ -1,0 +1,25 @@
+package app.interval.lint;
+
+import app.interval.domain.item.Item;
+import app.interval.domain.item.Task;
+
+/// Whether code decides an item's answer.
+final class Proofs {
+
+    private Proofs() {}
+
+    /// Whether verification runs something for the item.
+    static boolean hasRun(Item item) {
+        var proof = item.origin().proof();
+        if (proof.notRunBecause().isPresent()) {
+            return false;
+        }
+        return proof.script().isPresent()
+                || proof.output().isPresent()
+                || switch (item.task()) {
+                    case Task.PredictOutput _, Task.Cloze _, Task.Coding _, Task.FindBug _ -> true;
+                    case Task.Order order -> !order.check().isBlank();
+                    default -> false;
+                };
+    }
+}
