@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
 /// Proves one item with every interpreter that can.
@@ -19,6 +21,9 @@ final class ItemProof {
     private final Limits limits;
     private final Memory memory;
     private final Capability capability;
+
+    /// Items that talk to a server share it, and each may believe that it is alone there.
+    private final Lock servers = new ReentrantLock();
 
     ItemProof(Setting setting, Limits limits) {
         this.setting = setting;
@@ -46,7 +51,20 @@ final class ItemProof {
         }
         var key = capability.key(item, able);
         var remembered = memory.find(item, key);
-        return remembered.isPresent() ? remembered.get() : prove(item, able, key, reasons);
+        return remembered.isPresent() ? remembered.get() : inTurn(item, able, key, reasons);
+    }
+
+    private Verified inTurn(BankItem item, List<Interpreter> able, String key, List<String> leftOut)
+            throws IOException, InterruptedException {
+        if (item.item().origin().proof().needs().services().isEmpty()) {
+            return prove(item, able, key, leftOut);
+        }
+        servers.lockInterruptibly();
+        try {
+            return prove(item, able, key, leftOut);
+        } finally {
+            servers.unlock();
+        }
     }
 
     private static String reason(List<String> reasons) {
