@@ -22,6 +22,12 @@ with_screen() {
     fi
 }
 
+# One that is faster; it reads the same configuration.
+replace_launcher() {
+    cp jpackage/launcher "$launcher"
+    rm "$image/lib/libapplauncher.so"
+}
+
 # Where things lie in an installed system.
 lay_out() {
     mkdir -p "$tree/opt" "$tree/usr/bin" "$tree/usr/share/applications" "$doc" "$tree/DEBIAN"
@@ -57,6 +63,7 @@ build "$@"
 link_runtime
 draw_icons
 make_image "$icons/512.png" "$version"
+replace_launcher
 train
 check_cache
 say 'Making the package'
