@@ -68,14 +68,14 @@ final class Lists {
         var open = section.equals("Rubric");
         var range = open ? new Range(4, 6) : new Range(2, 6);
         if (!range.holds(all.size())) {
-            var message = "'" + section + "' has " + all.size() + " dimensions";
+            var message = "the number of dimensions is " + all.size();
             subject.error(section, "R01", message, "Make it " + range.words());
         }
     }
 
     static void points(Subject subject, Flashcard task) {
         if (task.points().size() < 2) {
-            var message = "'Self-check' has " + task.points().size() + " points";
+            var message = "the number of points is " + task.points().size();
             subject.error("Self-check", "R02", message, "List at least two things said or not");
         }
     }
