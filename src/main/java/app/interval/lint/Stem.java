@@ -33,10 +33,16 @@ final class Stem {
                             + "|(?:choose|select|pick|mark|tick) (?:the|all|every)"
                             + " (?:(?:true|correct|right|valid) )?(?:statement|option|answer|claim)s?\\b",
                     Pattern.CASE_INSENSITIVE);
+
+    /// A question for what is not so; "in which" and "which .. that does not" ask for what is so.
     private static final Pattern NEGATIVE =
             Pattern.compile(
-                    "which[^?]*\\b(is|are|does|do|will|would)\\s+not\\b|\\bexcept\\b[^.?\\n]{0,60}\\?",
+                    "(?<!\\b(?:in|for|of|to|at|by|on|from|with) )which\\b"
+                            + "(?:(?!\\b(?:that|who|whose|whom|which|if|when|because)\\b)[^?.])*"
+                            + "\\b(?:is|are|does|do|will|would)\\s+not\\b[^?.]*\\?"
+                            + "|\\bexcept\\b[^.?]{0,60}\\?",
                     Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SHOUTED = Pattern.compile("NOT|EXCEPT|LEAST");
 
     private Stem() {}

@@ -83,6 +83,7 @@ class RulesOfBanksTest {
 
     @Test
     void theKeyIsTheLongestOptionInLessThanHalfOfTheItems() throws IOException {
+        bank.replace(CHOICE, "asks for a representation", "asks for a representation only");
         var longest = item(CHOICE);
         bank.replace(
                 CHOICE, "`PUT`, which sends a representation", "`PUT`, which sends what is new");
