@@ -86,22 +86,20 @@ public final class Survey {
     }
 
     private Row row(String name, Predicate<BankItem> present, Predicate<Blueprint.Cell> planned) {
+        var items = living.stream().filter(present).toList();
+        var cells = blueprint.cells().stream().filter(planned).toList();
         var levels = new EnumMap<Level, Count>(Level.class);
         for (var level : Level.values()) {
-            levels.put(
-                    level,
-                    count(
-                            present.and(item -> item.item().facts().level() == level),
-                            planned.and(cell -> cell.level() == level)));
+            var there =
+                    items.stream().filter(item -> item.item().facts().level() == level).toList();
+            var wanted = cells.stream().filter(cell -> cell.level() == level).toList();
+            levels.put(level, count(there, wanted));
         }
-        return new Row(name, levels, count(present, planned));
+        return new Row(name, levels, count(items, cells));
     }
 
-    private Count count(Predicate<BankItem> present, Predicate<Blueprint.Cell> planned) {
-        var there = (int) living.stream().filter(present).count();
-        var wanted =
-                blueprint.cells().stream().filter(planned).mapToInt(Blueprint.Cell::planned).sum();
-        return new Count(there, wanted);
+    private static Count count(List<BankItem> items, List<Blueprint.Cell> cells) {
+        return new Count(items.size(), new Blueprint(cells).total());
     }
 
     private Map<Status, Integer> statuses() {

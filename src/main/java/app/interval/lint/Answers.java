@@ -30,10 +30,6 @@ final class Answers {
             var message = "the answer has more than " + MOST_LINES + " lines to type";
             subject.warn("Answer", "T12", message, "Let the program print less");
         }
-        if (task.wrong().isEmpty()) {
-            var remedy = "Add '### wrong: tag' with what a wrong belief predicts";
-            subject.error("Wrong answers", "O14", "no wrong answer is named", remedy);
-        }
         var seen = new ArrayList<String>();
         for (var wrong : task.wrong()) {
             var place = "Wrong answers/wrong: " + wrong.misconception();
@@ -93,10 +89,6 @@ final class Answers {
     }
 
     static void coding(Subject subject, Coding task) {
-        if (task.wrong().isEmpty()) {
-            var remedy = "Add '### what it does (tag)' with code that tests must refuse";
-            subject.error("Wrong solutions", "O14", "no wrong solution is named", remedy);
-        }
         for (var wrong : task.wrong()) {
             var place = "Wrong solutions/" + wrong.name() + " (" + wrong.misconception() + ")";
             if (subject.sameMeaning(wrong.code(), task.solution())) {

@@ -1,5 +1,6 @@
 package app.interval.lint;
 
+import app.interval.domain.Level;
 import app.interval.domain.item.Dimension;
 import app.interval.domain.item.Task.Flashcard;
 import app.interval.domain.item.Task.Match;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
-/// Items that are made of a list: blocks, pairs, dimensions, points. O01, O04, O14, R01, R02.
+/// Items that are made of a list: blocks, pairs, dimensions, points. O01, O04, O14, O18, R01, R02.
 final class Lists {
 
     private static final int LEAST_REASON = 4;
@@ -25,6 +26,10 @@ final class Lists {
             subject.error("Blocks", "O01", message, "Make it " + range.words());
         }
         unlike(subject, "Blocks", "blocks", task.blocks());
+        if (!task.distractors().isEmpty() && subject.item().facts().level() == Level.ENTRY) {
+            var message = "the item is for beginners, whom wrong blocks cost time";
+            subject.error("Distractors", "O18", message, "Delete them, or ask at another level");
+        }
     }
 
     static void match(Subject subject, Match task) {
@@ -63,14 +68,14 @@ final class Lists {
         var open = section.equals("Rubric");
         var range = open ? new Range(4, 6) : new Range(2, 6);
         if (!range.holds(all.size())) {
-            var message = "'" + section + "' has " + all.size() + " dimensions";
+            var message = "the number of dimensions is " + all.size();
             subject.error(section, "R01", message, "Make it " + range.words());
         }
     }
 
     static void points(Subject subject, Flashcard task) {
         if (task.points().size() < 2) {
-            var message = "'Self-check' has " + task.points().size() + " points";
+            var message = "the number of points is " + task.points().size();
             subject.error("Self-check", "R02", message, "List at least two things said or not");
         }
     }

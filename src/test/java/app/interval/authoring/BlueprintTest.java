@@ -36,6 +36,16 @@ class BlueprintTest {
         assertThat(Blueprint.read(lines, "v2").total()).isEqualTo(1500);
     }
 
+    @Test
+    void aPlanHasAllItsStages() throws MalformedException {
+        var lines = List.of("area,level,type,v1,v2", "web,entry,find-bug,2,5");
+
+        assertThat(Blueprint.stages(lines)).extracting(Blueprint::total).containsExactly(2, 5);
+        assertThat(Blueprint.stages(List.of())).isEmpty();
+        assertThatThrownBy(() -> Blueprint.stages(List.of("area,kind,type,v1")))
+                .isInstanceOf(MalformedException.class);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

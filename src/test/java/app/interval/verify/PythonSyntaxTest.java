@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.interval.lint.Parsed;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -52,6 +54,44 @@ class PythonSyntaxTest {
                                 .filter(entry -> entry.getValue().asserts())
                                 .map(Map.Entry::getKey))
                 .containsExactlyInAnyOrder("if 1:\n  assert 2", "raise E");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "try:\n    assert f()\nexcept AssertionError:\n    pass",
+                "try:\n    assert f()\nexcept Exception as e:\n    print(e)",
+                "try:\n    assert f()\nexcept:\n    'ignored'",
+                "try:\n    assert f()\nexcept (ValueError, AssertionError):\n    pass\nelse:\n    g()",
+                "try:\n    if f(): raise AssertionError('wrong')\nexcept Exception:\n    ...",
+                "with suppress(AssertionError):\n    assert f()",
+                "with contextlib.suppress(ValueError, Exception):\n    assert f()"
+            })
+    void anAssertionWhoseFailureIsDroppedIsSeen(String source) {
+        assertThat(syntax.parse(List.of(source)).values())
+                .singleElement()
+                .returns(2, Parsed::swallowed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "try:\n    f()\nexcept Exception:\n    pass",
+                "try:\n    assert f()\nexcept ValueError:\n    pass",
+                "try:\n    assert f()\nexcept AssertionError:\n    raise",
+                "try:\n    assert f()\nexcept AssertionError:\n    print(1)\n    sys.exit(1)",
+                "try:\n    assert f()\nexcept AssertionError:\n    failed = True\nassert failed",
+                "try:\n    assert f()\nexcept AssertionError:\n    pass\nelse:\n    raise SystemExit",
+                "try:\n    f()\n    raise AssertionError('no error')\nexcept ValueError:\n    pass",
+                "try:\n    def g(): assert f()\nexcept Exception:\n    pass",
+                "try:\n    raise ValueError\nexcept Exception:\n    print('caught')",
+                "with suppress(ValueError):\n    assert f()",
+                "with open(f()):\n    assert f()"
+            })
+    void whatIsCaughtForAReasonIsNotDropped(String source) {
+        assertThat(syntax.parse(List.of(source)).values())
+                .singleElement()
+                .returns(0, Parsed::swallowed);
     }
 
     @Test

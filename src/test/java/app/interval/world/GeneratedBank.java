@@ -25,7 +25,12 @@ public final class GeneratedBank {
     private static final String BASE32 = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int TRIES = 2_000;
     private static final List<String> REGISTERS =
-            List.of("curriculum.yaml", "roles.yaml", "certifications.yaml", "terms.yaml");
+            List.of(
+                    "curriculum.yaml",
+                    "roles.yaml",
+                    "certifications.yaml",
+                    "terms.yaml",
+                    "blueprint.csv");
 
     private final Path original;
     private final List<GeneratedItem> items = new ArrayList<>();
@@ -91,6 +96,7 @@ public final class GeneratedBank {
         }
         Files.writeString(folder.resolve("misconceptions.yaml"), misconceptions());
         Files.writeString(folder.resolve("pack.yaml"), pack());
+        Files.writeString(folder.resolve("reviews.csv"), reviews());
         for (var item : items) {
             var file = folder.resolve(item.path());
             Files.createDirectories(file.resolveSibling("."));
@@ -107,6 +113,13 @@ public final class GeneratedBank {
                         .filter(line -> !("\n" + known).contains("\n" + key(line)))
                         .collect(Collectors.joining("\n"));
         return known + added + "\n";
+    }
+
+    /// As if somebody had read them all.
+    private String reviews() {
+        return items.stream()
+                .map(item -> item.id() + ",1.0,yes,\n")
+                .collect(Collectors.joining("", "id,version,agreed,changed\n", ""));
     }
 
     private static String key(String line) {

@@ -8,6 +8,7 @@ import app.interval.world.template.Slot;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// One item of the generated bank, ready to be written.
@@ -18,6 +19,8 @@ public record GeneratedItem(String id, Slot slot, int difficulty, Draft draft) {
 
     private static final Set<ItemType> CODE =
             Set.of(ItemType.PREDICT_OUTPUT, ItemType.CLOZE, ItemType.FIND_BUG, ItemType.CODING);
+
+    private static final Pattern OPTION = Pattern.compile("(?m)^### [a-f] .*\\n(.*)$");
 
     /// Where the item lies in the bank, `async/event-loop/the-else-of-a-loop-7k3m.md`.
     public String path() {
@@ -72,7 +75,15 @@ public record GeneratedItem(String id, Slot slot, int difficulty, Draft draft) {
                                 draft.seconds(),
                                 sources())
                 + python
-                + verify;
+                + verify
+                + (isNumbers() ? "shuffle: no\n" : "");
+    }
+
+    /// Whether the options are numbers, which stand in their order.
+    private boolean isNumbers() {
+        var options = OPTION.matcher(draft.sections().getOrDefault("Options", ""));
+        var texts = options.results().map(option -> option.group(1)).toList();
+        return !texts.isEmpty() && texts.stream().allMatch(text -> text.matches("`?\\d+`? ?\\w*"));
     }
 
     /// Whether running code decides the answer.

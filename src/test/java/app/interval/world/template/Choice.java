@@ -1,12 +1,16 @@
 package app.interval.world.template;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The options of choice items.
 final class Choice {
+
+    private static final Pattern NUMBER = Pattern.compile("`?\\d{1,9}`?");
 
     private Choice() {}
 
@@ -26,9 +30,10 @@ final class Choice {
         return new Option(text, belief, why);
     }
 
-    /// The options as a section, labelled in this order. Those that repeat a text are left out, so
-    /// a right one has to come before its likes.
-    static String section(List<Option> options) {
+    /// The options as a section, labelled in this order, numbers from the least up. Those that
+    /// repeat a text are left out, so a right one has to come before its likes.
+    static String section(List<Option> all) {
+        var options = inOrder(all);
         return IntStream.range(0, options.size())
                 .mapToObj(i ->
                         "### %c (%s)\n%s\n\n> %s\n"
@@ -38,6 +43,16 @@ final class Choice {
                                         options.get(i).text(),
                                         options.get(i).why()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static List<Option> inOrder(List<Option> options) {
+        return options.stream().allMatch(option -> NUMBER.matcher(option.text()).matches())
+                ? options.stream().sorted(Comparator.comparing(Choice::number)).toList()
+                : options;
+    }
+
+    private static Integer number(Option option) {
+        return Integer.valueOf(option.text().replace("`", ""));
     }
 
     private static String head(Option option) {
