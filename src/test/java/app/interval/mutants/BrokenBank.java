@@ -1,0 +1,86 @@
+package app.interval.mutants;
+
+import app.interval.bank.Bank;
+import app.interval.bank.BankReader;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/// A copy of the question bank in which one item at a time is broken. Items of a kind that the bank
+/// does not have are lent to it: an order that code decides, without a server.
+final class BrokenBank {
+
+    /// A day on which all sources have been read.
+    static final LocalDate TODAY = LocalDate.of(2027, 1, 1);
+
+    private static final Path ORIGINAL = Path.of("question-bank");
+
+    private final Path folder;
+
+    private BrokenBank(Path folder) {
+        this.folder = folder;
+    }
+
+    /// @param folder where the copy is made
+    static BrokenBank in(Path folder) throws IOException {
+        copy(ORIGINAL, folder);
+        copy(lent(), folder);
+        return new BrokenBank(folder);
+    }
+
+    private static Path lent() {
+        var folder = BrokenBank.class.getResource("lent");
+        try {
+            return Path.of(Objects.requireNonNull(folder).toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    /// As it is before anything is broken.
+    Bank sound() throws IOException {
+        return BankReader.read(folder, TODAY);
+    }
+
+    /// The bank with a broken item; the folder is sound again afterwards.
+    ///
+    /// @throws IllegalArgumentException if a text to replace does not stand in it exactly once
+    Bank with(Mutation mutation) throws IOException {
+        var file = folder.resolve(mutation.file());
+        var sound = Files.readString(file);
+        var broken = sound;
+        for (var change : mutation.changes()) {
+            broken = changed(broken, mutation, change);
+        }
+        Files.writeString(file, broken);
+        try {
+            return sound();
+        } finally {
+            Files.writeString(file, sound);
+        }
+    }
+
+    private static String changed(String text, Mutation mutation, Mutation.Change change) {
+        var at = text.indexOf(change.from());
+        if (at < 0 || text.indexOf(change.from(), at + 1) >= 0) {
+            throw new IllegalArgumentException(
+                    "%s: %s does not have exactly once:%n%s"
+                            .formatted(mutation.name(), mutation.file(), change.from()));
+        }
+        return text.substring(0, at) + change.to() + text.substring(at + change.from().length());
+    }
+}
