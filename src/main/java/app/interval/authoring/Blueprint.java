@@ -55,6 +55,18 @@ public record Blueprint(List<Cell> cells) {
         return new Blueprint(cells);
     }
 
+    /// Every stage of a plan, in the order of their columns.
+    ///
+    /// @throws MalformedException if a line says something else
+    public static List<Blueprint> stages(List<String> lines) throws MalformedException {
+        var head = lines.isEmpty() ? List.<String>of() : columns(lines.getFirst());
+        var stages = new ArrayList<Blueprint>();
+        for (var stage : head.subList(Math.min(KEYS.size(), head.size()), head.size())) {
+            stages.add(read(lines, stage));
+        }
+        return stages;
+    }
+
     /// How many items are planned in all.
     public int total() {
         return cells.stream().mapToInt(Cell::planned).sum();

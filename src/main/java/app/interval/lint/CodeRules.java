@@ -5,9 +5,10 @@ import app.interval.domain.item.Task;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Code wherever it stands, and whether what can be run is run: T09, T10, S14, V01, V09, V10.
+/// Code wherever it stands, and whether what can be run is run: T09, T10, S14, V01, V09, V10, V12.
 final class CodeRules {
 
     private static final String VERIFY = "Verify";
@@ -19,6 +20,9 @@ final class CodeRules {
                     "postgres", List.of("PGHOST", "PGUSER", "PGPORT"),
                     "redis", List.of("REDIS_URL"));
 
+    private static final Set<String> TESTS =
+            Set.of(VERIFY, "Check", "Visible tests", "Hidden tests");
+
     private CodeRules() {}
 
     static void check(Subject subject) {
@@ -27,6 +31,7 @@ final class CodeRules {
         SERVICES.forEach((service, names) -> service(subject, service, names));
         proof(subject);
         cannotFail(subject);
+        subject.source().snippets().forEach(snippet -> swallows(subject, snippet));
     }
 
     private static void snippet(Subject subject, Snippet snippet) {
@@ -133,6 +138,17 @@ final class CodeRules {
                 var remedy = "State what must hold: assert or raise";
                 subject.errorAt(snippet.line(), "V01", message, remedy);
             }
+        }
+    }
+
+    private static void swallows(Subject subject, Snippet snippet) {
+        if (TESTS.contains(snippet.section())) {
+            subject.swallowed(snippet.code())
+                    .ifPresent(line -> {
+                        var message = "'## " + snippet.section() + "' drops its own failure";
+                        var remedy = "Let what is caught here fail, or state it in 'else'";
+                        subject.errorAt(snippet.line() + line - 1, "V12", message, remedy);
+                    });
         }
     }
 }

@@ -1,7 +1,6 @@
 package app.interval.lint;
 
 import app.interval.bank.Bank;
-import app.interval.bank.Problem;
 import app.interval.bank.Snippet;
 import app.interval.domain.item.Task;
 
@@ -11,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Holds a bank against the rules of writing, `RULES.md` of the question bank.
 public final class Lint {
@@ -23,32 +21,24 @@ public final class Lint {
     /// All findings: what could not be read comes first, then item by item and line by line, then
     /// what concerns the bank. An item that could not be read is not judged further.
     ///
+    /// @param companions what lies beside the items
     /// @param syntax may know nothing; what needs it is not judged then
     /// @param today from it is counted how long ago sources were read
-    public static List<Finding> of(Bank bank, Syntax syntax, LocalDate today) {
+    public static List<Finding> of(
+            Bank bank, Companions companions, Syntax syntax, LocalDate today) {
         var findings = new ArrayList<Finding>();
-        bank.problems().forEach(problem -> findings.add(finding(problem)));
+        bank.problems().forEach(problem -> findings.add(Finding.of(problem)));
         var parsed = syntax.parse(sources(bank));
-        var used = new HashSet<String>();
         for (var item : bank.items()) {
             var found = new ArrayList<Finding>();
             item(new Subject(item, parsed, found));
             found.sort(Comparator.comparingInt(Finding::line));
             findings.addAll(found);
-            used.addAll(misconceptions(item.item().task()));
         }
-        WholeBank.check(bank, used, today, findings);
+        WholeBank.check(bank, today, findings);
+        PlanRules.check(bank, companions.stages(), findings);
+        SecondReadings.check(bank, companions, findings);
         return List.copyOf(findings);
-    }
-
-    private static Finding finding(Problem problem) {
-        return new Finding(
-                Severity.ERROR,
-                problem.file(),
-                problem.line(),
-                problem.rule(),
-                problem.message(),
-                problem.remedy());
     }
 
     private static Set<String> sources(Bank bank) {
@@ -91,28 +81,5 @@ public final class Lint {
             var message = "the explanation names an option by its place";
             subject.error("Explanation", "O16", message, remedy);
         }
-    }
-
-    private static List<String> misconceptions(Task task) {
-        return switch (task) {
-            case Task.Choice choice ->
-                    choice.options().stream()
-                            .flatMap(option -> option.misconception().stream())
-                            .toList();
-            case Task.PredictOutput output -> tags(output.wrong().stream());
-            case Task.Cloze cloze ->
-                    tags(cloze.blanks().stream().flatMap(blank -> blank.wrong().stream()));
-            case Task.Order order ->
-                    order.distractors().stream().map(Task.Distractor::misconception).toList();
-            case Task.FindBug bug ->
-                    bug.lines().stream().flatMap(line -> line.misconception().stream()).toList();
-            case Task.Coding coding ->
-                    coding.wrong().stream().map(Task.WrongSolution::misconception).toList();
-            case Task.Match _, Task.Flashcard _, Task.Open _, Task.Behavioural _ -> List.of();
-        };
-    }
-
-    private static List<String> tags(Stream<Task.WrongText> wrong) {
-        return wrong.map(Task.WrongText::misconception).toList();
     }
 }

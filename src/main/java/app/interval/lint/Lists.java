@@ -1,5 +1,6 @@
 package app.interval.lint;
 
+import app.interval.domain.Level;
 import app.interval.domain.item.Dimension;
 import app.interval.domain.item.Task.Flashcard;
 import app.interval.domain.item.Task.Match;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
-/// Items that are made of a list: blocks, pairs, dimensions, points. O01, O04, O14, R01, R02.
+/// Items that are made of a list: blocks, pairs, dimensions, points. O01, O04, O14, O18, R01, R02.
 final class Lists {
 
     private static final int LEAST_REASON = 4;
@@ -25,6 +26,10 @@ final class Lists {
             subject.error("Blocks", "O01", message, "Make it " + range.words());
         }
         unlike(subject, "Blocks", "blocks", task.blocks());
+        if (!task.distractors().isEmpty() && subject.item().facts().level() == Level.ENTRY) {
+            var message = "the item is for beginners, whom wrong blocks cost time";
+            subject.error("Distractors", "O18", message, "Delete them, or ask at another level");
+        }
     }
 
     static void match(Subject subject, Match task) {

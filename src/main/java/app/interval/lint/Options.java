@@ -3,8 +3,6 @@ package app.interval.lint;
 import app.interval.domain.item.Task.Choice;
 import app.interval.domain.item.Task.Option;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,12 +27,12 @@ final class Options {
     /// Names an option by its letter or position, which differ from learner to learner.
     static final Pattern BY_PLACE =
             Pattern.compile(
-                    "\\b(option|answer|choice) [a-f]\\b"
-                            + "|\\b(first|second|third|fourth|last|above|below|previous) option\\b",
-                    Pattern.CASE_INSENSITIVE);
+                    "\\b[Oo]ptions? (?:[1-6]|[A-F]|[b-f]|a(?! [a-z])|a(?= (?:is|and|or|would)\\b))\\b"
+                            + "|\\b(?:[Aa]nswer|[Cc]hoice) [A-F]\\b"
+                            + "|\\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Aa]bove|[Bb]elow"
+                            + "|[Pp]revious|[Nn]ext) option\\b"
+                            + "|\\boptions? (?:above|below)\\b");
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(-?\\d+(?:\\.\\d+)?) ?(%|[a-zA-Z]{0,12})");
     private static final int MOST_WORDS = 40;
     private static final int LEAST_REASON = 8;
 
@@ -155,20 +153,18 @@ final class Options {
         }
     }
 
-    /// Numbers in a mixed order help nobody, so their order is fixed, from the least up.
+    /// Numbers and times in a mixed order help nobody, so their order is fixed, from the least up.
     private void numbers() {
-        var values = new ArrayList<Double>();
-        var units = new HashSet<String>();
-        for (var option : choice.options()) {
-            var number = NUMBER.matcher(option.text().plain().strip());
-            if (!number.matches()) {
-                return;
-            }
-            values.add(Double.valueOf(number.group(1)));
-            units.add(number.group(2));
-        }
-        if (units.size() == 1
-                && (choice.shuffled() || !values.equals(values.stream().sorted().toList()))) {
+        var quantities =
+                choice.options().stream()
+                        .flatMap(option -> Quantity.of(option.text().plain().strip()).stream())
+                        .toList();
+        var comparable =
+                quantities.size() == choice.options().size()
+                        && quantities.stream().map(Quantity::kind).distinct().count() == 1;
+        if (comparable
+                && (choice.shuffled()
+                        || !quantities.equals(quantities.stream().sorted().toList()))) {
             var remedy = "Write them from the least up, and shuffle: no";
             subject.error(SECTION, "O12", "the options are numbers in no order", remedy);
         }

@@ -25,8 +25,13 @@ final class Stem {
                     Pattern.MULTILINE);
     private static final Pattern UNCOVERED =
             Pattern.compile(
-                    "which (of (these|the following) )?(one )?(statements?|options?|answers?|claims?)"
-                            + " (is|are) (true|correct|right|false|wrong|valid)",
+                    "which (?:(?:one )?of (?:these|them|the following)|(?:one )?(?:of (?:these|the following) )?"
+                            + "(?:two |three |four |five )?"
+                            + "(?:statement|option|answer|claim|sentence|assertion)s?\\b[^?.\\n]{0,80}?)"
+                            + " (?:(?:is|are) (?:true|correct|right|false|wrong|valid)|holds?|apply|applies)\\b"
+                            + "|what is (?:true|correct|right) (?:about|of|for)\\b"
+                            + "|(?:choose|select|pick|mark|tick) (?:the|all|every)"
+                            + " (?:(?:true|correct|right|valid) )?(?:statement|option|answer|claim)s?\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern NEGATIVE =
             Pattern.compile(
@@ -48,8 +53,12 @@ final class Stem {
         links(subject, "Hint", subject.item().teaching().hints());
     }
 
-    /// Whether the stem asks for what is not so, and says it loudly.
+    /// Whether the stem asks for what is not so.
     static boolean isNegative(Item item) {
+        return isLoud(item) || Prose.of(item.prompt()).has(NEGATIVE);
+    }
+
+    private static boolean isLoud(Item item) {
         return strong(item.prompt()).anyMatch(word -> SHOUTED.matcher(word).matches());
     }
 
@@ -88,7 +97,7 @@ final class Stem {
     }
 
     private static void negative(Subject subject, Prose prose) {
-        if (prose.has(NEGATIVE) && !isNegative(subject.item())) {
+        if (prose.has(NEGATIVE) && !isLoud(subject.item())) {
             var remedy = "Ask positively, or write **NOT** or **EXCEPT**";
             subject.warn(PROMPT, "T03", "the stem is negative without saying so loudly", remedy);
         }

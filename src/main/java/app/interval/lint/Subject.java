@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// An item under the eyes of the rules.
 final class Subject {
@@ -50,6 +51,15 @@ final class Subject {
     boolean asserts(String code) {
         var known = parsed.get(code);
         return known == null || !known.parses() || known.asserts();
+    }
+
+    /// Line of `code` whose failed assertion the code itself drops, as far as Python is there to
+    /// tell.
+    OptionalInt swallowed(String code) {
+        var known = parsed.get(code);
+        return known == null || known.swallowed() == 0
+                ? OptionalInt.empty()
+                : OptionalInt.of(known.swallowed());
     }
 
     /// Why Python cannot read `code`.

@@ -7,23 +7,19 @@ import app.interval.domain.item.Task.Choice;
 import app.interval.domain.item.Task.Option;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 
-/// What only the sum of all items shows: T04 and B01 to B10.
+/// What only the sum of all items shows: T04, B01, B03, B04, B05 and B10.
 final class WholeBank {
 
     private static final String PACK = "pack.yaml";
-    private static final int DAYS_UNTIL_OLD = 548;
+    private static final int MONTHS_UNTIL_OLD = 18;
 
-    private final Bank bank;
     private final List<BankItem> live;
     private final List<Finding> findings;
 
     private WholeBank(Bank bank, List<Finding> findings) {
-        this.bank = bank;
         this.findings = findings;
         live =
                 bank.items().stream()
@@ -31,13 +27,11 @@ final class WholeBank {
                         .toList();
     }
 
-    /// @param used misconceptions that items name
-    static void check(Bank bank, Set<String> used, LocalDate today, List<Finding> findings) {
+    static void check(Bank bank, LocalDate today, List<Finding> findings) {
         var whole = new WholeBank(bank, findings);
         whole.negatives();
         whole.keys();
         whole.old(today);
-        whole.unused(used);
         whole.proofs();
         new NearDuplicates(bank.items()).pairs().forEach(whole::duplicate);
     }
@@ -81,26 +75,10 @@ final class WholeBank {
         for (var item : live) {
             var checked = item.item().origin().checked();
             if (item.authoring().status() == Authoring.Status.PUBLISHED
-                    && checked.isBefore(today.minusDays(DAYS_UNTIL_OLD))) {
+                    && checked.isBefore(today.minusMonths(MONTHS_UNTIL_OLD))) {
                 var message = "the sources were last read on " + checked;
                 var remedy = "Read them again, or set status: review";
                 item(Severity.WARNING, item, "checked", "B05", message, remedy);
-            }
-        }
-    }
-
-    private void unused(Collection<String> used) {
-        for (var tag : bank.misconceptions().keySet().stream().sorted().toList()) {
-            if (!used.contains(tag)) {
-                var message = "misconception " + tag + " is used by no item";
-                findings.add(
-                        new Finding(
-                                Severity.WARNING,
-                                "misconceptions.yaml",
-                                1,
-                                "B08",
-                                message,
-                                "Write an item for it, or delete it"));
             }
         }
     }

@@ -47,9 +47,14 @@ public final class PythonSyntax implements Syntax {
     }
 
     private static Parsed parsed(Map<?, ?> words) {
-        var line = words.get("line") instanceof Number number ? number.intValue() : 0;
         var fault = Optional.ofNullable(words.get("error")).map(Object::toString);
         var meaning = Optional.ofNullable(words.get("meaning")).map(Object::toString).orElse("");
-        return new Parsed(fault, line, meaning, Boolean.TRUE.equals(words.get("asserts")));
+        var asserts = Boolean.TRUE.equals(words.get("asserts"));
+        return new Parsed(
+                fault, number(words, "line"), meaning, asserts, number(words, "swallowed"));
+    }
+
+    private static int number(Map<?, ?> words, String name) {
+        return words.get(name) instanceof Number number ? number.intValue() : 0;
     }
 }

@@ -6,6 +6,67 @@ import sys
 import warnings
 
 FIRM = (ast.Assert, ast.Raise)
+TRY = (ast.Try, ast.TryStar)
+LATER = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+WIDE = {"AssertionError", "Exception", "BaseException"}
+
+
+def nodes(statements):
+    """All that runs when the statements run; bodies of functions run later."""
+    for node in statements:
+        yield node
+        if not isinstance(node, LATER):
+            yield from nodes(ast.iter_child_nodes(node))
+
+
+def name(node):
+    if isinstance(node, ast.Call):
+        node = node.func
+    return node.id if isinstance(node, ast.Name) else getattr(node, "attr", "")
+
+
+def is_wide(caught):
+    if caught is None:
+        return True
+    kinds = caught.elts if isinstance(caught, ast.Tuple) else [caught]
+    return any(name(kind) in WIDE for kind in kinds)
+
+
+def is_idle(node):
+    if isinstance(node, ast.Expr):
+        return isinstance(node.value, ast.Constant) or name(node.value) == "print"
+    return isinstance(node, ast.Pass)
+
+
+def claims(node):
+    """Whether it fails by an AssertionError."""
+    failing = isinstance(node, ast.Raise) and node.exc is not None
+    return isinstance(node, ast.Assert) or failing and name(node.exc) == "AssertionError"
+
+
+def drops(node):
+    """Whether errors of the node's body come to nothing."""
+    if isinstance(node, TRY):
+        expected = any(isinstance(inner, FIRM) for inner in nodes(node.orelse))
+        first = next((one for one in node.handlers if is_wide(one.type)), None)
+        return first is not None and not expected and all(map(is_idle, first.body))
+    if isinstance(node, (ast.With, ast.AsyncWith)):
+        calls = [item.context_expr for item in node.items]
+        calls = [call for call in calls if isinstance(call, ast.Call) and name(call) == "suppress"]
+        return any(is_wide(kind) for call in calls for kind in call.args)
+    return False
+
+
+def swallowed(tree):
+    """The first line with a claim whose failure is dropped, 0 if there is none."""
+    lines = [
+        inner.lineno
+        for node in ast.walk(tree)
+        if drops(node)
+        for inner in nodes(node.body)
+        if claims(inner)
+    ]
+    return min(lines, default=0)
 
 
 def said(source):
@@ -17,7 +78,7 @@ def said(source):
     except (ValueError, RecursionError, MemoryError) as e:
         return {"error": str(e) or type(e).__name__, "line": 1}
     firm = any(isinstance(node, FIRM) for node in ast.walk(tree))
-    return {"meaning": meaning, "asserts": firm}
+    return {"meaning": meaning, "asserts": firm, "swallowed": swallowed(tree)}
 
 
 warnings.simplefilter("ignore")

@@ -81,7 +81,12 @@ final class LintCommand implements Callable<Integer> {
         var syntax = workshop.ports().pythons().syntax(Optional.ofNullable(python));
         var bank = Banks.read(folder, workshop.latest());
         var findings =
-                Lint.of(bank, syntax.orElse(_ -> Map.of()), workshop.latest()).stream()
+                Lint.of(
+                                bank,
+                                Banks.companions(folder),
+                                syntax.orElse(_ -> Map.of()),
+                                workshop.latest())
+                        .stream()
                         .sorted(ORDER)
                         .toList();
         switch (format) {

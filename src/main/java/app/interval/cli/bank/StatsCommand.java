@@ -7,8 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,8 +26,6 @@ import java.util.concurrent.Callable;
             "  bank stats --format json"
         })
 final class StatsCommand implements Callable<Integer> {
-
-    private static final String PLAN = "blueprint.csv";
 
     private final Workshop workshop;
     private final Output output;
@@ -82,14 +78,11 @@ final class StatsCommand implements Callable<Integer> {
 
     /// A bank without a plan has nothing planned.
     private Blueprint plan() throws CannotRunException {
-        var file = folder.resolve(PLAN);
-        if (!Files.exists(file)) {
-            return new Blueprint(List.of());
-        }
+        var lines = Banks.plan(folder);
         try {
-            return Blueprint.read(Files.readAllLines(file), stage);
-        } catch (IOException | Blueprint.MalformedException e) {
-            throw new CannotRunException(file + " is no plan: " + e.getMessage());
+            return lines.isEmpty() ? new Blueprint(List.of()) : Blueprint.read(lines, stage);
+        } catch (Blueprint.MalformedException e) {
+            throw Banks.noPlan(folder, e);
         }
     }
 }
