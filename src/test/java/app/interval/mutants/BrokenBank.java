@@ -2,6 +2,7 @@ package app.interval.mutants;
 
 import app.interval.bank.Bank;
 import app.interval.bank.BankReader;
+import app.interval.bank.Readings;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /// A copy of the question bank in which one item at a time is broken. Items of a kind that the bank
 /// does not have are lent to it: an order that code decides, without a server.
@@ -54,6 +56,10 @@ final class BrokenBank {
     /// As it is before anything is broken.
     Bank sound() throws IOException {
         return BankReader.read(folder, TODAY);
+    }
+
+    Optional<Readings> readings() throws IOException {
+        return Readings.read(folder);
     }
 
     /// The bank with a broken item; the folder is sound again afterwards.

@@ -28,7 +28,7 @@ record Caught(Mutation mutation, List<Finding> findings, List<Failure> failures)
                     findings.stream().anyMatch(finding -> finding.rule().equals(rule));
             case Fate.Disproved(var says) ->
                     failures.stream().anyMatch(failure -> said(failure).contains(says));
-            case Fate.Awaiting _, Fate.Unnoticed _ -> !anything();
+            case Fate.Unnoticed _ -> !anything();
         };
     }
 
@@ -42,6 +42,7 @@ record Caught(Mutation mutation, List<Finding> findings, List<Failure> failures)
     }
 
     private static String said(Failure failure) {
-        return failure.what() + ": " + failure.detail().strip().replaceAll("\\s+", " ");
+        var detail = failure.detail().strip().lines().reduce((_, last) -> last).orElse("");
+        return failure.what() + ": " + detail;
     }
 }

@@ -2,6 +2,7 @@ package app.interval.mutants;
 
 import app.interval.bank.Bank;
 import app.interval.bank.BankItem;
+import app.interval.lint.Companions;
 import app.interval.lint.Finding;
 import app.interval.lint.Lint;
 import app.interval.lint.Parsed;
@@ -37,6 +38,7 @@ final class Hunt {
 
     private final BrokenBank bank;
     private final Path folder;
+    private final Companions companions;
     private final Map<String, Parsed> parsed = new HashMap<>();
 
     /// @param folder for the copy of the bank and what programs need
@@ -44,6 +46,7 @@ final class Hunt {
         this.folder = folder;
         Files.createDirectories(folder.resolve("programs"));
         bank = BrokenBank.in(folder.resolve("bank"));
+        companions = new Companions(List.of(), bank.readings());
     }
 
     /// What is wrong before anything is broken; should be nothing.
@@ -95,7 +98,8 @@ final class Hunt {
     }
 
     private List<Finding> lint(Bank read) {
-        return Lint.of(read, remembering(new PythonSyntax(Pythons.here())), BrokenBank.TODAY);
+        var syntax = remembering(new PythonSyntax(Pythons.here()));
+        return Lint.of(read, companions, syntax, BrokenBank.TODAY);
     }
 
     /// From one broken bank to the next nearly all code stays the same.

@@ -22,7 +22,9 @@ record Mutation(String name, String file, List<Change> changes, Condition condit
         /// One that holds what the newest does not, so that the two disagree.
         OLDER_PYTHON("an older Python"),
         /// What never ends need not be waited for as long as what is slow.
-        LITTLE_TIME("little time");
+        LITTLE_TIME("little time"),
+        /// A solution that is too slow has to be waited for.
+        PATIENCE("patience");
 
         private final String words;
 
@@ -43,9 +45,6 @@ record Mutation(String name, String file, List<Change> changes, Condition condit
 
         /// Verification fails, and says this.
         record Disproved(String says) implements Fate {}
-
-        /// Nothing notices yet; lint is to have this rule.
-        record Awaiting(String rule) implements Fate {}
 
         /// Nothing can notice.
         record Unnoticed(String because) implements Fate {}

@@ -52,7 +52,6 @@ public final class MutationRun {
     private static String why(Mutation mutation) {
         return switch (mutation.fate()) {
             case Fate.Unnoticed(var because) -> because;
-            case Fate.Awaiting(var rule) -> "rule " + rule + " does not exist yet";
             case Fate.Refused _, Fate.Disproved _ -> "nobody knows";
         };
     }

@@ -13,11 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /// Reads `mutations.txt`; its head describes the form.
 final class Mutations {
 
     private static final String START = "== ";
+    private static final Set<String> KEYS =
+            Set.of("file", "refused by", "disproved by", "unnoticed", "with");
     private static final Map<String, String> SYMBOLS =
             Map.of("␉", "\t", "␍", "\r", "␊", "\n", "␂", "\uFEFF");
 
@@ -74,7 +77,7 @@ final class Mutations {
     private void value(String line) {
         var colon = line.indexOf(": ");
         var key = colon < 0 ? line : line.substring(0, colon);
-        if (colon < 0 || !List.of("file", "refused by", "disproved by", "awaits", "unnoticed", "with").contains(key)) {
+        if (colon < 0 || !KEYS.contains(key)) {
             throw new IllegalArgumentException("this is no part of a mutation: " + line);
         }
         if (values.put(key, line.substring(colon + 2)) != null) {
@@ -128,7 +131,6 @@ final class Mutations {
             switch (key) {
                 case "refused by" -> fates.add(new Fate.Refused(value));
                 case "disproved by" -> fates.add(new Fate.Disproved(value));
-                case "awaits" -> fates.add(new Fate.Awaiting(value));
                 case "unnoticed" -> fates.add(new Fate.Unnoticed(value));
                 default -> {}
             }
