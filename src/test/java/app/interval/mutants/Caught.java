@@ -35,8 +35,7 @@ record Caught(Mutation mutation, List<Finding> findings, List<Failure> failures)
     /// `S01 key hints is unknown`
     List<String> said() {
         return Stream.concat(
-                        findings.stream()
-                                .map(finding -> finding.rule() + " " + finding.message()),
+                        findings.stream().map(finding -> finding.rule() + " " + finding.message()),
                         failures.stream().map(Caught::said))
                 .toList();
     }

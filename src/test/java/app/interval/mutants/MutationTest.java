@@ -43,7 +43,8 @@ class MutationTest {
         assertThat(all)
                 .filteredOn(caught -> !caught.anything())
                 .extracting(caught -> caught.mutation().name())
-                .containsExactly("The script holds for some years", "Another option is marked right");
+                .containsExactly(
+                        "The script holds for some years", "Another option is marked right");
     }
 
     @Test
@@ -71,7 +72,8 @@ class MutationTest {
     }
 
     private static Mutation mutation(String lines) {
-        return Mutations.of("== It is broken\nfile: security/crypto-basics/reset-token.md\n" + lines)
+        return Mutations.of(
+                        "== It is broken\nfile: security/crypto-basics/reset-token.md\n" + lines)
                 .getFirst();
     }
 }

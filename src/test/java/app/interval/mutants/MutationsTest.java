@@ -45,8 +45,7 @@ class MutationsTest {
                 .returns(Condition.LITTLE_TIME, Mutation::condition)
                 .extracting(Mutation::changes)
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
-                .containsExactly(
-                        new Change("one\n", "\uFEFFtwo\r\n"), new Change("three", ""));
+                .containsExactly(new Change("one\n", "\uFEFFtwo\r\n"), new Change("three", ""));
     }
 
     @ParameterizedTest
