@@ -36,6 +36,12 @@ record Ran(int exit, String output, String errors, Optional<String> stopped) {
         return errors.contains("AssertionError") && UNHEARD.matcher(errors).find();
     }
 
+    /// The same as a failure.
+    Ran heard() {
+        var why = errors.strip() + "\nan assertion failed where nothing waits for it";
+        return new Ran(1, "", why, stopped);
+    }
+
     /// The same, with a text left out of its errors, such as the folder in which it ran.
     Ran without(String text) {
         return new Ran(exit, output, errors.replace(text, ""), stopped);

@@ -147,11 +147,13 @@ class OutputChecksTest {
         var forgotten = "_ = asyncio.create_task(f())\n    await asyncio.sleep(0)\n\n";
 
         assertThat(bank.verified().failures().getFirst().detail())
-                .isEqualTo("an assertion failed where nothing waits for it");
+                .startsWith("Exception in thread")
+                .endsWith("\nan assertion failed where nothing waits for it");
         bank.change(1, thread, task + forgotten + "asyncio.run(main())\n");
         bank.change(1, "t = threading.Thread(target=f)\nt.start()\nt.join()", "assert True");
         assertThat(bank.verified().failures().getFirst().detail())
-                .isEqualTo("an assertion failed where nothing waits for it");
+                .startsWith("Task exception was never retrieved")
+                .endsWith("\nan assertion failed where nothing waits for it");
     }
 
     @Test
