@@ -9,8 +9,11 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// A copy of the question bank in which one item at a time is broken. Items of a kind that the bank
 /// does not have are lent to it: an order that code decides, without a server.
@@ -27,10 +30,25 @@ final class BrokenBank {
         this.folder = folder;
     }
 
+    /// All of it.
+    ///
     /// @param folder where the copy is made
     static BrokenBank in(Path folder) throws IOException {
-        copy(ORIGINAL, folder);
-        copy(lent(), folder);
+        copy(ORIGINAL, folder, _ -> true);
+        copy(lent(), folder, _ -> true);
+        return new BrokenBank(folder);
+    }
+
+    /// Only the items that are to be broken, and what belongs to no item: however large the bank
+    /// grows, this one is soon read.
+    static BrokenBank of(List<Mutation> mutations, Path folder) throws IOException {
+        var items = mutations.stream().map(Mutation::file).collect(Collectors.toSet());
+        Predicate<Path> wanted =
+                file ->
+                        file.getNameCount() < 3
+                                || items.contains(file.toString().replace('\\', '/'));
+        copy(ORIGINAL, folder, wanted);
+        copy(lent(), folder, wanted);
         return new BrokenBank(folder);
     }
 
@@ -43,12 +61,13 @@ final class BrokenBank {
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var copy = to.resolve(from.relativize(file).toString());
+    private static void copy(Path from, Path to, Predicate<Path> wanted) throws IOException {
+        try (var all = Files.walk(from)) {
+            var files = all.filter(Files::isRegularFile).map(from::relativize).filter(wanted);
+            for (var file : files.toList()) {
+                var copy = to.resolve(file.toString());
                 Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
+                Files.copy(from.resolve(file), copy);
             }
         }
     }

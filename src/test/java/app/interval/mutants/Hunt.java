@@ -41,11 +41,11 @@ final class Hunt {
     private final Companions companions;
     private final Map<String, Parsed> parsed = new HashMap<>();
 
-    /// @param folder for the copy of the bank and what programs need
-    Hunt(Path folder) throws IOException {
+    /// @param folder for what programs need
+    Hunt(BrokenBank bank, Path folder) throws IOException {
+        this.bank = bank;
         this.folder = folder;
         Files.createDirectories(folder.resolve("programs"));
-        bank = BrokenBank.in(folder.resolve("bank"));
         companions = new Companions(List.of(), bank.readings());
     }
 

@@ -17,7 +17,7 @@ public final class MutationRun {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("interval-mutants");
-        var good = run(new Hunt(folder), Mutations.all());
+        var good = run(new Hunt(BrokenBank.in(folder.resolve("bank")), folder), Mutations.all());
         delete(folder);
         System.exit(good ? 0 : 1);
     }

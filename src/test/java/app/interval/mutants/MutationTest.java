@@ -23,7 +23,9 @@ class MutationTest {
 
     @Test
     void nothingIsWrongBeforeSomethingIsBroken() throws IOException {
-        assertThat(new Hunt(folder).unbroken()).isEmpty();
+        var hunt = new Hunt(BrokenBank.in(folder.resolve("bank")), folder);
+
+        assertThat(hunt.unbroken()).isEmpty();
     }
 
     @Test
@@ -33,7 +35,7 @@ class MutationTest {
                         .filter(mutation -> mutation.condition() != Condition.PATIENCE)
                         .toList();
 
-        var all = new Hunt(folder).of(mutations);
+        var all = hunt(mutations);
 
         assertThat(all)
                 .hasSameSizeAs(mutations)
@@ -65,10 +67,15 @@ class MutationTest {
         var never = mutation("refused by: S02\n- seconds: 60\n+ seconds: 61");
         var noticed = mutation("unnoticed: so be it\n- seconds: 60\n+ seconds: 1");
 
-        assertThat(new Hunt(folder).of(List.of(wrong, never, noticed)))
+        assertThat(hunt(List.of(wrong, never, noticed)))
                 .noneMatch(Caught::asExpected)
                 .extracting(Caught::anything)
                 .containsExactly(true, false, true);
+    }
+
+    private List<Caught> hunt(List<Mutation> mutations) throws IOException, InterruptedException {
+        var bank = BrokenBank.of(mutations, folder.resolve("bank"));
+        return new Hunt(bank, folder).of(mutations);
     }
 
     private static Mutation mutation(String lines) {
