@@ -1,6 +1,7 @@
 package app.interval.verify;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// How a program ended.
 ///
@@ -9,6 +10,12 @@ import java.util.Optional;
 record Ran(int exit, String output, String errors, Optional<String> stopped) {
 
     private static final int SHOWN = 600;
+
+    /// How Python tells of an error that ended neither the program nor anything it waits for.
+    private static final Pattern UNHEARD =
+            Pattern.compile(
+                    "(?m)^(?:Exception in thread |(?:Task|Future) exception was never retrieved"
+                            + "|Exception ignored )");
 
     boolean passed() {
         return exit == 0 && stopped.isEmpty();
@@ -22,6 +29,17 @@ record Ran(int exit, String output, String errors, Optional<String> stopped) {
     /// Whether Python could not even read it.
     boolean unreadable() {
         return errors.contains("SyntaxError:") || errors.contains("IndentationError:");
+    }
+
+    /// Whether an assertion failed where nothing waits for it: in a thread, a task, a finalizer.
+    boolean failedUnheard() {
+        return errors.contains("AssertionError") && UNHEARD.matcher(errors).find();
+    }
+
+    /// The same as a failure.
+    Ran heard() {
+        var why = errors.strip() + "\nan assertion failed where nothing waits for it";
+        return new Ran(1, "", why, stopped);
     }
 
     /// The same, with a text left out of its errors, such as the folder in which it ran.

@@ -111,14 +111,15 @@ final class Trial {
         return " (hash seed %s, where 0 passes)".formatted(seed.number());
     }
 
-    /// Whether a program passes and reaches its last line.
+    /// Whether a program passes and reaches its last line, and with it all that it started.
     Ran whole(Program program) throws IOException, InterruptedException, RefusedException {
         var mark = "end-" + runner.word();
         var source = program.source() + "\nif __name__ == '__main__':\n    print('" + mark + "')\n";
         var ran = run(new Program(program.name(), source, program.seed(), program.beside()));
-        return ran.passed() && !ran.output().contains(mark)
-                ? ran.failedBecause("it ended before its last line; nothing may exit early")
-                : ran;
+        if (ran.passed() && !ran.output().contains(mark)) {
+            return ran.failedBecause("it ended before its last line; nothing may exit early");
+        }
+        return ran.passed() && ran.failedUnheard() ? ran.heard() : ran;
     }
 
     /// A program that must fail, by itself.

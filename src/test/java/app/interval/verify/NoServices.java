@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A computer without servers.
-final class NoServices implements Services {
+public final class NoServices implements Services {
 
     @Override
     public Optional<Map<String, String>> environment(String service) {

@@ -140,6 +140,23 @@ class OutputChecksTest {
     }
 
     @Test
+    void anAssertionThatFailsWhereNothingWaitsForItIsHeard() throws Exception {
+        var thread = "import threading\n\ndef f():\n    assert False\n\n";
+        var bank = choice(thread + "t = threading.Thread(target=f)\nt.start()\nt.join()");
+        var task = "import asyncio\n\nasync def f():\n    assert False\n\nasync def main():\n    ";
+        var forgotten = "_ = asyncio.create_task(f())\n    await asyncio.sleep(0)\n\n";
+
+        assertThat(bank.verified().failures().getFirst().detail())
+                .startsWith("Exception in thread")
+                .endsWith("\nan assertion failed where nothing waits for it");
+        bank.change(1, thread, task + forgotten + "asyncio.run(main())\n");
+        bank.change(1, "t = threading.Thread(target=f)\nt.start()\nt.join()", "assert True");
+        assertThat(bank.verified().failures().getFirst().detail())
+                .startsWith("Task exception was never retrieved")
+                .endsWith("\nan assertion failed where nothing waits for it");
+    }
+
+    @Test
     void aScriptThatHoldsForOneOrderOfASetOnlyIsFound() throws Exception {
         var bank = choice("assert hash('a') == %d".formatted(hashOfA()));
 

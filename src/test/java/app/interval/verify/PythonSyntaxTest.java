@@ -46,14 +46,33 @@ class PythonSyntaxTest {
 
     @Test
     void assertionsAndRaisedErrorsAreSeen() {
-        var parsed = syntax.parse(List.of("if 1:\n  assert 2", "raise E", "'assert 1'", ""));
+        assertThat(asserting("if x:\n  assert y", "raise E", "'assert x'", ""))
+                .containsExactlyInAnyOrder("if x:\n  assert y", "raise E");
+    }
 
-        assertThat(parsed).hasSize(4);
-        assertThat(
-                        parsed.entrySet().stream()
-                                .filter(entry -> entry.getValue().asserts())
-                                .map(Map.Entry::getKey))
-                .containsExactlyInAnyOrder("if 1:\n  assert 2", "raise E");
+    private List<String> asserting(String... sources) {
+        return syntax.parse(List.of(sources)).entrySet().stream()
+                .filter(entry -> entry.getValue().asserts())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Test
+    void whatAlwaysHoldsIsNoAssertion() {
+        assertThat(asserting("assert (x, 'why')", "assert True", "assert 0", "assert ()"))
+                .containsExactlyInAnyOrder("assert 0", "assert ()");
+    }
+
+    @Test
+    void anAssertionInAFunctionThatNobodyCallsIsNone() {
+        var called = "def f():\n  assert x\nf()";
+        var named = "async def f():\n  assert x\ng(f)";
+        var found = "import pytest\ndef test_f():\n  assert x\npytest.main([__file__])";
+        var kept = "@app.get('/')\ndef f():\n  assert x";
+        var method = "class C:\n  def f(self):\n    assert x";
+
+        assertThat(asserting("def f():\n  assert x", called, named, found, kept, method))
+                .containsExactlyInAnyOrder(called, named, found, kept, method);
     }
 
     @ParameterizedTest

@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The CPython that the build unpacks.
-final class Pythons {
+public final class Pythons {
 
     private static final Interpreter OURS = ours();
 
     private Pythons() {}
 
-    static Interpreter here() {
+    public static Interpreter here() {
         return OURS;
     }
 
@@ -26,7 +26,7 @@ final class Pythons {
 
     /// The same Python under another version's name, started with an option: with `-O` it skips
     /// assertions and says so in `__debug__`.
-    static Interpreter with(String option, String version, Path folder) throws IOException {
+    public static Interpreter with(String option, String version, Path folder) throws IOException {
         var file = folder.resolve("python-" + version);
         Files.writeString(
                 file, "#!/bin/sh\nexec '%s' %s \"$@\"\n".formatted(OURS.executable(), option));
