@@ -26,7 +26,8 @@ public final class GuesserFigures {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]{3,}");
     private static final Pattern HEDGE =
-            Pattern.compile("\\b(usually|often|sometimes|may|might|typically|generally|can|could)\\b");
+            Pattern.compile(
+                    "\\b(usually|often|sometimes|may|might|typically|generally|can|could)\\b");
 
     private static final Map<String, ToDoubleBiFunction<BankItem, Option>> RULES =
             new TreeMap<>(
@@ -50,11 +51,10 @@ public final class GuesserFigures {
         System.out.printf(
                 "%d items of single choice; by chance %.1f %%%n",
                 items.size(), 100 * chance.orElse(0));
-        RULES.forEach(
-                (name, rule) -> {
-                    var hits = items.stream().mapToDouble(item -> hit(item, rule)).sum();
-                    System.out.printf("%-22s %.1f %%%n", name, 100 * hits / items.size());
-                });
+        RULES.forEach((name, rule) -> {
+            var hits = items.stream().mapToDouble(item -> hit(item, rule)).sum();
+            System.out.printf("%-22s %.1f %%%n", name, 100 * hits / items.size());
+        });
         var labels =
                 items.stream()
                         .flatMap(item -> options(item).stream())
@@ -96,7 +96,7 @@ public final class GuesserFigures {
 
     private static double likeness(BankItem item, Option option) {
         return options(item).stream()
-                .filter(other -> other != option)
+                .filter(other -> !other.label().equals(option.label()))
                 .mapToDouble(other -> shared(words(text(other)), option))
                 .average()
                 .orElse(0);
