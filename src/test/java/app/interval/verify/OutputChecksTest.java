@@ -147,7 +147,7 @@ class OutputChecksTest {
         var forgotten = "_ = asyncio.create_task(f())\n    await asyncio.sleep(0)\n\n";
 
         assertThat(bank.verified().failures().getFirst().detail())
-                .startsWith("Exception in thread")
+                .contains("in thread Thread-1 (f)")
                 .endsWith("\nan assertion failed where nothing waits for it");
         bank.change(1, thread, task + forgotten + "asyncio.run(main())\n");
         bank.change(1, "t = threading.Thread(target=f)\nt.start()\nt.join()", "assert True");
