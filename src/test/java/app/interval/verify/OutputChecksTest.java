@@ -147,13 +147,20 @@ class OutputChecksTest {
         var forgotten = "_ = asyncio.create_task(f())\n    await asyncio.sleep(0)\n\n";
 
         assertThat(bank.verified().failures().getFirst().detail())
-                .contains("in thread Thread-1 (f)")
+                .contains("assert False")
                 .endsWith("\nan assertion failed where nothing waits for it");
         bank.change(1, thread, task + forgotten + "asyncio.run(main())\n");
         bank.change(1, "t = threading.Thread(target=f)\nt.start()\nt.join()", "assert True");
         assertThat(bank.verified().failures().getFirst().detail())
-                .startsWith("Task exception was never retrieved")
+                .contains("assert False")
                 .endsWith("\nan assertion failed where nothing waits for it");
+    }
+
+    @Test
+    void anAssertionThatTheScriptItselfShowsIsHeard() throws Exception {
+        var shown = "import traceback\ntry:\n    assert False\nexcept AssertionError:\n    ";
+
+        assertThat(choice(shown + "traceback.print_exc()").failures()).isEmpty();
     }
 
     @Test
