@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// A copy of the question bank in which one item at a time is broken. Items of a kind that the bank
-/// does not have are lent to it: an order that code decides, without a server.
+/// A copy of the question bank in which one item at a time is broken. The items that are broken are
+/// kept beside the tests as they once were, so whoever edits the bank need not look here.
 final class BrokenBank {
 
     /// A day on which all sources have been read.
@@ -34,8 +34,9 @@ final class BrokenBank {
     ///
     /// @param folder where the copy is made
     static BrokenBank in(Path folder) throws IOException {
-        copy(ORIGINAL, folder, _ -> true);
-        copy(lent(), folder, _ -> true);
+        var kept = kept();
+        copy(ORIGINAL, folder, file -> register(file) || !Files.exists(kept.resolve(file)));
+        copy(kept, folder, file -> !register(file));
         return new BrokenBank(folder);
     }
 
@@ -43,17 +44,22 @@ final class BrokenBank {
     /// grows, this one is soon read.
     static BrokenBank of(List<Mutation> mutations, Path folder) throws IOException {
         var items = mutations.stream().map(Mutation::file).collect(Collectors.toSet());
-        Predicate<Path> wanted =
-                file ->
-                        file.getNameCount() < 3
-                                || items.contains(file.toString().replace('\\', '/'));
-        copy(ORIGINAL, folder, wanted);
-        copy(lent(), folder, wanted);
+        var kept = kept();
+        copy(ORIGINAL, folder, file -> register(file) && !Files.exists(kept.resolve(file)));
+        copy(
+                kept,
+                folder,
+                file -> register(file) || items.contains(file.toString().replace('\\', '/')));
         return new BrokenBank(folder);
     }
 
-    private static Path lent() {
-        var folder = BrokenBank.class.getResource("lent");
+    /// What belongs to no item.
+    private static boolean register(Path file) {
+        return file.getNameCount() < 3;
+    }
+
+    private static Path kept() {
+        var folder = BrokenBank.class.getResource("items");
         try {
             return Path.of(Objects.requireNonNull(folder).toURI());
         } catch (URISyntaxException e) {
