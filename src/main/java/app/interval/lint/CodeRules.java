@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class CodeRules {
 
     private static final String VERIFY = "Verify";
+    private static final String PYTHON = "python";
     private static final Pattern INLINE_CODE = Pattern.compile("`[^`\n]*`");
     private static final Pattern HTML =
             Pattern.compile("<(?!(?:br|sub|sup|kbd)\\b)/?[a-zA-Z][^>\n]*>");
@@ -23,6 +24,10 @@ final class CodeRules {
     private static final Set<String> TESTS =
             Set.of(VERIFY, "Check", "Visible tests", "Hidden tests");
 
+    /// Sections in which code may be wrong on purpose.
+    private static final Set<String> READ =
+            Set.of("Prompt", "Options", "Blocks", "Distractors", "Explanation", "Answer");
+
     private CodeRules() {}
 
     static void check(Subject subject) {
@@ -30,6 +35,7 @@ final class CodeRules {
         prose(subject);
         SERVICES.forEach((service, names) -> service(subject, service, names));
         proof(subject);
+        broken(subject);
         cannotFail(subject);
         subject.source().snippets().forEach(snippet -> swallows(subject, snippet));
     }
@@ -88,21 +94,23 @@ final class CodeRules {
 
     private static void proof(Subject subject) {
         var proof = subject.item().origin().proof();
-        var task = subject.task();
+        var excused = proof.notRunBecause().isPresent();
         var runs =
                 subject.source().snippets().stream()
                         .anyMatch(snippet -> snippet.flags().contains("run"));
-        if (proof.notRunBecause().isPresent() && mustRun(task)) {
+        if (excused && mustRun(subject.task())) {
             var message = "the code of this item can be run";
             subject.error("verify", "V10", message, "Delete the line, or choose another type");
+        } else if (excused && proof.script().isPresent()) {
+            var remedy = "Delete the line or the section";
+            subject.error("verify", "V10", "nothing is run although there is '## Verify'", remedy);
         }
-        if (task instanceof Task.FindBug(var language, _, _, _, _)
-                && !language.equals("python")
-                && proof.notRunBecause().isEmpty()) {
-            var remedy = "Say so: verify: \"none: why\"";
-            subject.error("Prompt", "V10", "the faulty code is not run", remedy);
+        if (!excused && Answers.decidable(subject.task()) && !Proofs.hasRun(subject.item())) {
+            var remedy =
+                    "Add '## Verify' with what must hold, or say why not: verify: \"none: why\"";
+            subject.error("Prompt", "V10", "nothing is run for this item", remedy);
         }
-        if (runs && chosen(task) && !Proofs.hasRun(subject.item())) {
+        if (runs && chosen(subject.task()) && !Proofs.hasRun(subject.item())) {
             var remedy = "Add '## Verify' with what must hold, or drop the flag 'run'";
             subject.error("Prompt", "V01", "the prompt's code proves nothing", remedy);
         }
@@ -110,10 +118,21 @@ final class CodeRules {
 
     private static boolean mustRun(Task task) {
         return switch (task) {
-            case Task.PredictOutput _, Task.Cloze _, Task.Coding _ -> true;
-            case Task.FindBug bug -> bug.language().equals("python");
+            case Task.PredictOutput _, Task.Coding _ -> true;
+            case Task.Cloze cloze -> cloze.language().equals(PYTHON);
+            case Task.FindBug bug -> bug.language().equals(PYTHON);
             default -> false;
         };
+    }
+
+    /// Only what learners read may be wrong on purpose.
+    private static void broken(Subject subject) {
+        for (var snippet : subject.source().snippets()) {
+            if (snippet.flags().contains("broken") && !READ.contains(snippet.section())) {
+                var message = "'## " + snippet.section() + "' is marked as broken";
+                subject.errorAt(snippet.line(), "V01", message, "Delete the word 'broken'");
+            }
+        }
     }
 
     private static boolean chosen(Task task) {

@@ -17,7 +17,9 @@ final class Proofs {
         return proof.script().isPresent()
                 || proof.output().isPresent()
                 || switch (item.task()) {
-                    case Task.PredictOutput _, Task.Cloze _, Task.Coding _, Task.FindBug _ -> true;
+                    case Task.PredictOutput _, Task.Coding _ -> true;
+                    case Task.Cloze cloze -> cloze.language().equals("python");
+                    case Task.FindBug bug -> bug.language().equals("python");
                     case Task.Order order -> !order.check().isBlank();
                     default -> false;
                 };

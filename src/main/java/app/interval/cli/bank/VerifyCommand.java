@@ -1,7 +1,7 @@
 package app.interval.cli.bank;
 
+import app.interval.bank.Authoring.Status;
 import app.interval.bank.BankItem;
-import app.interval.cli.bank.Verifier.Outcome;
 import app.interval.cli.bank.Verifier.Request;
 import app.interval.cli.bank.Verifier.Result;
 
@@ -21,8 +21,8 @@ import java.util.concurrent.Callable;
         footer = {
             "",
             "What needs something this computer lacks is counted as not verified here, never as",
-            "passed. Exit codes: 0 nothing failed, 1 something failed or did not read, 2 could not",
-            "run.",
+            "passed; with --complete it counts as failed. Exit codes: 0 nothing failed, 1 something",
+            "failed or did not read, 2 could not run.",
             "",
             "Examples:",
             "  bank verify",
@@ -53,6 +53,11 @@ final class VerifyCommand implements Callable<Integer> {
     private boolean uncached;
 
     @Option(
+            names = "--complete",
+            description = "A published question that cannot be verified here counts as failed.")
+    private boolean complete;
+
+    @Option(
             names = "--format",
             paramLabel = "FORM",
             defaultValue = "text",
@@ -75,8 +80,17 @@ final class VerifyCommand implements Callable<Integer> {
             case TEXT -> paper.lines().forEach(output::say);
             case JSON -> output.say(Json.text(paper.document()));
         }
-        var failed = results.stream().map(Result::outcome).anyMatch(Outcome.FAILED::equals);
+        var failed = results.stream().anyMatch(this::fails);
         return failed || !bank.problems().isEmpty() ? BankCommand.FOUND : BankCommand.CLEAN;
+    }
+
+    private boolean fails(Result result) {
+        return switch (result.outcome()) {
+            case FAILED -> true;
+            case NOT_VERIFIED_HERE ->
+                    complete && result.item().authoring().status() == Status.PUBLISHED;
+            case VERIFIED, NOTHING_TO_RUN -> false;
+        };
     }
 
     private void progress(int done, int of, BankItem item) {

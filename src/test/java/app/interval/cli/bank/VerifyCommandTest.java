@@ -57,6 +57,16 @@ class VerifyCommandTest {
     }
 
     @Test
+    void whereAllHasToBeVerifiedAPublishedQuestionThatIsNotIsAFinding() throws IOException {
+        failing = ItemType.OPEN;
+
+        assertThat(desk.type("verify", folder, "--complete")).isEqualTo(1);
+
+        bank.replace("web/http/order.md", "status: published", "status: review");
+        assertThat(desk.type("verify", folder, "--complete")).isZero();
+    }
+
+    @Test
     void aFileThatDoesNotReadIsNotPassedOver() throws IOException {
         failing = ItemType.OPEN;
         bank.replace("web/http/cloze.md", "level: mid", "level: expert");
