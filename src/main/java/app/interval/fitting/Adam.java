@@ -22,11 +22,12 @@ final class Adam {
     /// @param done share of all steps that lie behind, 0 to 1
     void step(double[] weights, double[] gradient, double done) {
         var rate = descent.rate() * (1 + Math.cos(Math.PI * done)) / 2;
-        left1 *= descent.beta1();
-        left2 *= descent.beta2();
+        left1 *= descent.momentum().slope();
+        left2 *= descent.momentum().square();
         for (int i = 0; i < weights.length; i++) {
-            mean[i] += (1 - descent.beta1()) * (gradient[i] - mean[i]);
-            square[i] += (1 - descent.beta2()) * (gradient[i] * gradient[i] - square[i]);
+            mean[i] += (1 - descent.momentum().slope()) * (gradient[i] - mean[i]);
+            square[i] +=
+                    (1 - descent.momentum().square()) * (gradient[i] * gradient[i] - square[i]);
             var m = mean[i] / (1 - left1);
             var v = square[i] / (1 - left2);
             weights[i] -= rate * m / (Math.sqrt(v) + EPSILON);

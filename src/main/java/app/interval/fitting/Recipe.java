@@ -54,7 +54,14 @@ record Recipe(
     ///
     /// @param batch scored answers a step looks at
     /// @param longest history that is learned from, in answers; later ones are predicted only
-    record Descent(int epochs, int batch, int longest, double rate, double beta1, double beta2) {}
+    /// @param rate of the first step
+    record Descent(int epochs, int batch, int longest, double rate, Momentum momentum) {}
+
+    /// How much of what earlier steps saw is kept at each step, 0 to 1.
+    ///
+    /// @param slope of the mean slope, Adam's first beta
+    /// @param square of its mean square, the second
+    record Momentum(double slope, double square) {}
 
     /// An answer counts `floor` when it is the oldest and 1 when it is the newest.
     ///

@@ -20,7 +20,7 @@ final class Recipes {
                                     0.2596, 0.0798, 0.0682, 0.1282, 0.1397, 0.1407, 0.1489, 0.2,
                                     0.15, 0.15),
                             0.3333),
-                    new Recipe.Descent(9, 512, 65, 0.0118, 0.70, 0.98),
+                    new Recipe.Descent(9, 512, 65, 0.0118, new Recipe.Momentum(0.70, 0.98)),
                     new Recipe.Recency(0.0667, 11.25, 0),
                     () -> new Gradient<>(Fsrs7Step::new),
                     Fsrs7::clamp);
@@ -34,7 +34,7 @@ final class Recipes {
                                     0.33, 0.3, 0.09, 0.16, 0.57, 0.25, 1.03, 0.31, 0.32, 0.14,
                                     0.27),
                             1),
-                    new Recipe.Descent(5, 512, 256, 0.04, 0.9, 0.999),
+                    new Recipe.Descent(5, 512, 256, 0.04, new Recipe.Momentum(0.9, 0.999)),
                     new Recipe.Recency(0.25, 3, 1),
                     () -> new Gradient<>(Fsrs6Step::new),
                     Fsrs6::clamp);
