@@ -11,32 +11,34 @@ final class ForgettingCurve {
     /// Less than a microsecond; an interval below it is none.
     private static final double NO_TIME = 1e-12;
 
-    private final double start;
+    private final double largerLog;
     private final double fastDecay;
     private final double fastRate;
     private final double slowDecay;
     private final double slowRate;
     private final double fastWeight;
 
-    ForgettingCurve(double[] w, Memory m) {
-        var s = m.stability();
-        var f = m.fastStability();
-        var harder = m.difficulty() - 5;
-        fastDecay = -Math.clamp(w[23] * StrictMath.pow(f, w[33] - 0.3), 0.01, 0.95);
-        fastRate = (StrictMath.exp(Math.min(StrictMath.log(w[25]) / fastDecay, 60)) - 1) / f;
-        slowDecay = -Math.clamp(w[24], 0.01, 0.95);
-        slowRate =
-                (StrictMath.pow(w[26], 1 / slowDecay) - 1)
-                        * StrictMath.exp(harder * (w[32] - 0.3))
-                        / s;
-        var a1 = w[27] * StrictMath.pow(f, -w[29]);
-        var a2 = w[28] * StrictMath.pow(s, w[30]) * StrictMath.exp(harder * (w[31] - 0.5));
-        fastWeight = a1 / (a1 + a2);
-        start = StrictMath.log(Math.max(s, f));
+    ForgettingCurve(CurveShape shape, Memory memory) {
+        this(
+                shape,
+                memory,
+                StrictMath.log(memory.stability()),
+                StrictMath.log(memory.fastStability()));
+    }
+
+    /// @param logS logarithm of the slow stability
+    /// @param logF logarithm of the fast one
+    ForgettingCurve(CurveShape shape, Memory memory, double logS, double logF) {
+        fastDecay = shape.fastDecay(logF);
+        fastRate = shape.fastRate(memory.fastStability(), fastDecay);
+        slowDecay = shape.slowDecay();
+        slowRate = shape.slowRate(memory.stability(), memory.difficulty());
+        fastWeight = shape.fastWeight(logF, logS, memory.difficulty());
+        largerLog = Math.max(logS, logF);
     }
 
     double fast(double days) {
-        return StrictMath.pow(1 + fastRate * days, fastDecay);
+        return power(1 + fastRate * days, fastDecay);
     }
 
     double recall(double days) {
@@ -57,7 +59,7 @@ final class ForgettingCurve {
         }
         var low = StrictMath.log(NO_TIME);
         var high = StrictMath.log(MAX_DAYS);
-        var u = Math.clamp(start, low, high);
+        var u = Math.clamp(largerLog, low, high);
         for (int i = 0; i < 200; i++) {
             var t = StrictMath.exp(u);
             var f = fast(t);
@@ -79,11 +81,16 @@ final class ForgettingCurve {
         return StrictMath.exp(u);
     }
 
-    private double slow(double days) {
-        return StrictMath.pow(1 + slowRate * days, slowDecay);
+    double slow(double days) {
+        return power(1 + slowRate * days, slowDecay);
     }
 
-    private double recall(double fast, double slow) {
+    /// Several times as fast as [StrictMath#pow].
+    private static double power(double base, double exponent) {
+        return StrictMath.exp(exponent * StrictMath.log(base));
+    }
+
+    double recall(double fast, double slow) {
         return EPSILON + (1 - 2 * EPSILON) * (fastWeight * fast + (1 - fastWeight) * slow);
     }
 

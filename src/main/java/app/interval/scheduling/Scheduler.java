@@ -4,6 +4,7 @@ import app.interval.domain.CardState;
 import app.interval.domain.CardState.Fresh;
 import app.interval.domain.CardState.Known;
 import app.interval.domain.Grade;
+import app.interval.domain.ItemId;
 import app.interval.domain.Memory;
 import app.interval.domain.Settings;
 
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SplittableRandom;
 
 /// Chooses when an item comes back. Same inputs, same result: the caller owns the clock.
 ///
@@ -47,10 +49,27 @@ public final class Scheduler {
         return settings;
     }
 
-    /// The card after an answer of `grade` at `at`, wanted again at its due date.
+    /// The card after an answer of `grade` at `at`, wanted again on the model's own day.
     public Known next(CardState current, Grade grade, Instant at, ZoneId zone) {
+        return after(current, grade, at, new Days(at, zone, Optional.empty()));
+    }
+
+    /// The same, wanted again on a day near the model's own that suits what is due already. The
+    /// same item at the same time gets the same day.
+    public Known next(CardState current, Grade grade, Instant at, ZoneId zone, Load load) {
+        var choice = new DayChoice(load, chance(current.item(), at));
+        return after(current, grade, at, new Days(at, zone, Optional.of(choice)));
+    }
+
+    private Known after(CardState current, Grade grade, Instant at, Days days) {
         var memory = model.after(memory(current), elapsed(current, at), grade);
-        return new Known(current.item(), memory, at, due(current, grade, at, zone));
+        return new Known(current.item(), memory, at, due(current, grade, days));
+    }
+
+    /// Where in a day's range an item falls, 0 to below 1: as good as random, and always the same.
+    private static double chance(ItemId item, Instant at) {
+        var seed = 31L * item.toString().hashCode() + ChronoUnit.MICROS.between(Instant.EPOCH, at);
+        return new SplittableRandom(seed).nextDouble();
     }
 
     /// How likely the item is remembered at `at`; nothing is known of a fresh card.
@@ -67,62 +86,81 @@ public final class Scheduler {
 
     /// A better grade never comes back sooner, whatever the curve and the calendar say, and it
     /// comes back later unless the floor or the last day forbids it.
-    private Instant due(CardState current, Grade grade, Instant at, ZoneId zone) {
-        var floor = at.plus(STEP);
+    private Instant due(CardState current, Grade grade, Days calendar) {
+        var floor = calendar.at.plus(STEP);
         var due = floor;
         var days = 0.0;
         for (int n = Grade.HARD.number(); n <= grade.number(); n++) {
             var g = Grade.of(n);
-            var memory = model.after(memory(current), elapsed(current, at), g);
+            var memory = model.after(memory(current), elapsed(current, calendar.at), g);
             days = Math.max(days, model.interval(memory, settings.retention()));
-            var last = last(at, zone, current instanceof Fresh && g == Grade.EASY);
-            var own = atMost(last, zone, due(at, zone, days));
+            var last = calendar.last(current instanceof Fresh && g == Grade.EASY);
+            var own = calendar.atMost(last, calendar.due(days, last));
             if (own.isAfter(due)) {
                 due = own;
             } else if (due.isAfter(floor)) {
-                var later = days < 1 ? due.plus(STEP) : begins(studyDay(due, zone), 1, zone);
-                due = studyDay(later, zone).isAfter(last) ? due : later;
+                var later = days < 1 ? due.plus(STEP) : calendar.begins(calendar.studyDay(due), 1);
+                due = calendar.studyDay(later).isAfter(last) ? due : later;
             }
         }
         return due;
     }
 
-    /// The last day of study on which the item may come back. No review falls after the day before
-    /// the interview; from that day on the interview limits nothing.
-    private LocalDate last(Instant at, ZoneId zone, boolean firstEasy) {
-        var today = studyDay(at, zone);
-        var last =
-                settings.goal()
-                        .interview()
-                        .map(interview -> interview.minusDays(1))
-                        .filter(eve -> eve.isAfter(today))
-                        .orElse(today.plusDays(LONGEST_DAYS));
-        var easy = today.plusDays(LONGEST_FIRST_EASY_DAYS);
-        return firstEasy && easy.isBefore(last) ? easy : last;
-    }
+    /// The days of study from an answer on.
+    private final class Days {
 
-    private Instant atMost(LocalDate last, ZoneId zone, Instant due) {
-        return studyDay(due, zone).isAfter(last) ? begins(last, 0, zone) : due;
-    }
+        private final Instant at;
+        private final ZoneId zone;
+        private final Optional<DayChoice> choice;
+        private final LocalDate today;
 
-    private Instant due(Instant at, ZoneId zone, double days) {
-        if (days < 1) {
-            return at.plusMillis(Math.round(days * DAY_SECONDS * 1_000));
+        /// @param choice among days near the model's own; without it that one is taken
+        Days(Instant at, ZoneId zone, Optional<DayChoice> choice) {
+            this.at = at;
+            this.zone = zone;
+            this.choice = choice;
+            today = studyDay(at);
         }
-        var today = studyDay(at, zone);
-        var begins = begins(today, Math.round(days), zone);
-        return Duration.between(at, begins).compareTo(SAME_SITTING) < 0
-                ? begins(today, Math.round(days) + 1, zone)
-                : begins;
-    }
 
-    /// When the day of study `later` days after `day` begins.
-    private Instant begins(LocalDate day, long later, ZoneId zone) {
-        return day.plusDays(later).atTime(settings.dayStart()).atZone(zone).toInstant();
-    }
+        /// The last day of study on which the item may come back. No review falls after the day
+        /// before the interview; from that day on the interview limits nothing.
+        LocalDate last(boolean firstEasy) {
+            var last =
+                    settings.goal()
+                            .interview()
+                            .map(interview -> interview.minusDays(1))
+                            .filter(eve -> eve.isAfter(today))
+                            .orElse(today.plusDays(LONGEST_DAYS));
+            var easy = today.plusDays(LONGEST_FIRST_EASY_DAYS);
+            return firstEasy && easy.isBefore(last) ? easy : last;
+        }
 
-    private LocalDate studyDay(Instant at, ZoneId zone) {
-        return settings.studyDay(at, zone);
+        Instant atMost(LocalDate last, Instant due) {
+            return studyDay(due).isAfter(last) ? begins(last, 0) : due;
+        }
+
+        Instant due(double days, LocalDate last) {
+            if (days < 1) {
+                return at.plusMillis(Math.round(days * DAY_SECONDS * 1_000));
+            }
+            var most = ChronoUnit.DAYS.between(today, last);
+            var whole =
+                    choice.map(day -> day.choose(today, days, most))
+                            .orElseGet(() -> Math.round(days));
+            var begins = begins(today, whole);
+            return Duration.between(at, begins).compareTo(SAME_SITTING) < 0
+                    ? begins(today, whole + 1)
+                    : begins;
+        }
+
+        /// When the day of study `later` days after `day` begins.
+        Instant begins(LocalDate day, long later) {
+            return day.plusDays(later).atTime(settings.dayStart()).atZone(zone).toInstant();
+        }
+
+        LocalDate studyDay(Instant instant) {
+            return settings.studyDay(instant, zone);
+        }
     }
 
     private static double elapsed(CardState current, Instant at) {

@@ -5,6 +5,7 @@ import app.interval.domain.CardState.Fresh;
 import app.interval.domain.CardState.Known;
 import app.interval.domain.ItemId;
 import app.interval.domain.item.ItemFacts;
+import app.interval.scheduling.Load;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -28,21 +29,31 @@ final class Deck {
     private final Map<ItemId, ItemFacts> playable = new LinkedHashMap<>();
     private final Map<ItemId, Known> cards;
     private final int newAllowed;
+    private final DueDays days;
 
     /// @param playable items that can be shown, new ones in the order they should be met
     /// @param cards every card there is
     /// @param newAllowed how many new items today still has room for
-    Deck(List<ItemFacts> playable, Map<ItemId, Known> cards, int newAllowed) {
+    /// @param days empty; filled from the cards
+    Deck(List<ItemFacts> playable, Map<ItemId, Known> cards, int newAllowed, DueDays days) {
         playable.forEach(facts -> this.playable.put(facts.id(), facts));
         this.cards = new HashMap<>(cards);
         this.newAllowed = newAllowed;
+        this.days = days;
+        cards.values().forEach(days::put);
     }
 
     CardState card(ItemId item) {
         return Optional.<CardState>ofNullable(cards.get(item)).orElseGet(() -> new Fresh(item));
     }
 
+    /// What is due besides `item`, the day of which is to be chosen.
+    Load besides(ItemId item) {
+        return days.besides(item);
+    }
+
     void put(CardState card) {
+        days.put(card);
         switch (card) {
             case Fresh(var item) -> cards.remove(item);
             case Known known -> cards.put(known.item(), known);

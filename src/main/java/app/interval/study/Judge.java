@@ -2,6 +2,7 @@ package app.interval.study;
 
 import app.interval.domain.CardState.Known;
 import app.interval.domain.Grade;
+import app.interval.domain.ItemId;
 import app.interval.domain.log.Answer;
 import app.interval.domain.log.Attempt;
 import app.interval.domain.log.Attempt.Asked;
@@ -14,6 +15,7 @@ import app.interval.domain.log.Judgement.Target;
 import app.interval.domain.log.Outcome;
 import app.interval.domain.log.Stamp;
 import app.interval.scheduling.GradeRule;
+import app.interval.scheduling.Load;
 import app.interval.scheduling.Scheduler;
 import app.interval.study.Table.Chance;
 import app.interval.study.Table.Verdict;
@@ -23,9 +25,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// Turns answers and outcomes into what the log says of them.
-record Judge(Scheduler scheduler, UUID session) {
+///
+/// @param besides what is due besides an item
+record Judge(Scheduler scheduler, UUID session, Function<ItemId, Load> besides) {
 
     Attempt attempt(Turn turn, Answer answer, Effort effort, Stamp stamp) {
         var edition = turn.item().facts().edition();
@@ -38,7 +43,8 @@ record Judge(Scheduler scheduler, UUID session) {
     ///
     /// @param ticks points the learner ticked
     Verdict verdict(Turn turn, Outcome outcome, List<Integer> ticks, Grade grade, Stamp stamp) {
-        var card = scheduler.next(turn.card(), grade, stamp.at(), stamp.zone());
+        var load = besides.apply(turn.card().item());
+        var card = scheduler.next(turn.card(), grade, stamp.at(), stamp.zone(), load);
         var target =
                 new Target(scheduler.settings().retention(), scheduler.model().parameters().id());
         var days = Scheduler.days(stamp.at(), card.dueAt());

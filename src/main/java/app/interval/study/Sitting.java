@@ -56,7 +56,7 @@ public final class Sitting {
         this.start = start;
         this.deck = deck;
         this.pace = new Pace(length, start.at());
-        this.judge = new Judge(study.scheduler(), start.id());
+        this.judge = new Judge(study.scheduler(), start.id(), deck::besides);
         this.table = summary(start);
     }
 

@@ -67,7 +67,7 @@ public final class Study {
     public Outlook outlook() {
         var now = stamps.stamp(stamps.id());
         var shown = shown();
-        var deck = deck(shown, now.studyDay());
+        var deck = deck(shown, now);
         var due = deck.due(now.at(), Tally.NONE).map(CardState::item).toList();
         var fresh = deck.fresh(0).map(CardState::item).toList();
         var ids = Stream.concat(due.stream(), fresh.stream()).collect(Collectors.toSet());
@@ -102,7 +102,7 @@ public final class Study {
         var stamp = stamps.stamp(stamps.id());
         var start = new Event.Session(stamp, Event.Mark.START, stamp.id());
         journal.record(new Journal.Move(List.of(start), Optional.empty(), List.of()));
-        return new Sitting(this, length, stamp, deck(shown(), stamp.studyDay()));
+        return new Sitting(this, length, stamp, deck(shown(), stamp));
     }
 
     private List<ItemFacts> shown() {
@@ -110,10 +110,11 @@ public final class Study {
     }
 
     /// Where new items come in the order they should be met.
-    private Deck deck(List<ItemFacts> shown, LocalDate day) {
-        var level = scheduler().settings().goal().level();
-        var order = NewOrder.of(shown, bank.curriculum(), level);
-        return new Deck(order, journal.cards(), newAllowed(day));
+    private Deck deck(List<ItemFacts> shown, Stamp now) {
+        var settings = scheduler().settings();
+        var order = NewOrder.of(shown, bank.curriculum(), settings.goal().level());
+        var days = new DueDays(bank.published(), at -> settings.studyDay(at, now.zone()));
+        return new Deck(order, journal.cards(), newAllowed(now.studyDay()), days);
     }
 
     private int newAllowed(LocalDate day) {

@@ -1,0 +1,65 @@
+package app.interval.study;
+
+import app.interval.domain.CardState;
+import app.interval.domain.CardState.Known;
+import app.interval.domain.ItemId;
+import app.interval.domain.item.ItemFacts;
+import app.interval.domain.item.Objective;
+import app.interval.scheduling.Load;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// On which days of study the cards are due, kept up as they move.
+final class DueDays {
+
+    private final Map<ItemId, Objective> objectives = new HashMap<>();
+    private final Map<ItemId, LocalDate> days = new HashMap<>();
+    private final Map<LocalDate, Set<ItemId>> items = new HashMap<>();
+    private final Function<Instant, LocalDate> studyDay;
+
+    /// @param all items, whether shown or not
+    /// @param studyDay the day of study of an instant
+    DueDays(Collection<ItemFacts> all, Function<Instant, LocalDate> studyDay) {
+        all.forEach(facts -> objectives.put(facts.id(), facts.objective()));
+        this.studyDay = studyDay;
+    }
+
+    void put(CardState card) {
+        Optional.ofNullable(days.remove(card.item()))
+                .ifPresent(day -> items.getOrDefault(day, Set.of()).remove(card.item()));
+        if (card instanceof Known(var item, _, _, var due)) {
+            var day = studyDay.apply(due);
+            days.put(item, day);
+            items.computeIfAbsent(day, _ -> new HashSet<>()).add(item);
+        }
+    }
+
+    /// What is due besides `item`.
+    Load besides(ItemId item) {
+        return new Load() {
+            @Override
+            public int due(LocalDate day) {
+                var there = items.getOrDefault(day, Set.of());
+                return there.size() - (there.contains(item) ? 1 : 0);
+            }
+
+            @Override
+            public boolean hasSibling(LocalDate day) {
+                var objective = Optional.ofNullable(objectives.get(item));
+                return objective.isPresent()
+                        && items.getOrDefault(day, Set.of()).stream()
+                                .filter(other -> !other.equals(item))
+                                .map(objectives::get)
+                                .anyMatch(objective.get()::equals);
+            }
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package app.interval.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+class DayChoiceTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final long FAR = 36_500;
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "1.4, 1", "1.5, 2", "2.49, 2"})
+    void shortIntervalsAreNotSpread(double days, long chosen) {
+        assertThat(choose(Load.NONE, days, FAR)).containsOnly(chosen);
+    }
+
+    /// Anki's ranges.
+    @ParameterizedTest
+    @CsvSource({
+        "2.5,  2,   4",
+        "5,    4,   6",
+        "7,    5,   9",
+        "10,   8,   12",
+        "20,   17,  23",
+        "60,   55,  65",
+        "100,  93,  107",
+        "1000, 948, 1052"
+    })
+    void longerOnesFallIntoARangeAroundThem(double days, long first, long last) {
+        assertThat(choose(Load.NONE, days, FAR))
+                .contains(first, last)
+                .allMatch(day -> day >= first && day <= last);
+    }
+
+    @Test
+    void noneFallsBehindTheLastDay() {
+        assertThat(choose(Load.NONE, 20, 21)).contains(21L).allMatch(day -> day <= 21);
+        assertThat(choose(Load.NONE, 20, 5)).containsOnly(5L);
+    }
+
+    @Test
+    void aCrowdedDayIsAvoided() {
+        var load = load(Map.of(TODAY.plusDays(10), 30), Set.of());
+
+        assertThat(share(load, 10, 10)).isLessThan(0.002);
+        assertThat(share(load, 10, 9)).isCloseTo(0.25, within(0.01));
+    }
+
+    @Test
+    void allDaysAlikeAreTakenAlike() {
+        for (long day = 8; day <= 12; day++) {
+            assertThat(share(Load.NONE, 10, day)).isCloseTo(0.2, within(0.01));
+        }
+    }
+
+    @Test
+    void siblingsKeepApart() {
+        var load = load(Map.of(TODAY.plusDays(10), 1), Set.of(TODAY.plusDays(10)));
+
+        assertThat(share(load, 10, 10)).isLessThan(0.002);
+        assertThat(share(load, 10, 8)).isCloseTo(2 * share(load, 10, 9), within(0.01));
+    }
+
+    @Test
+    void veryLongIntervalsAreSpreadWithoutRegardToWhatIsDue() {
+        var crowded = load(Map.of(TODAY.plusDays(100), 1_000), Set.of());
+
+        assertThat(choose(crowded, 100, FAR)).isEqualTo(choose(Load.NONE, 100, FAR));
+    }
+
+    @Test
+    void theSameChanceChoosesTheSameDay() {
+        var choice = new DayChoice(Load.NONE, 0.3);
+
+        assertThat(choice.choose(TODAY, 40, FAR)).isEqualTo(choice.choose(TODAY, 40, FAR));
+    }
+
+    private static double share(Load load, double days, long wanted) {
+        return choose(load, days, FAR).stream().filter(day -> day == wanted).count() / 1_000.0;
+    }
+
+    private static List<Long> choose(Load load, double days, long most) {
+        return IntStream.range(0, 1_000)
+                .mapToDouble(i -> i / 1_000.0)
+                .mapToLong(chance -> new DayChoice(load, chance).choose(TODAY, days, most))
+                .boxed()
+                .toList();
+    }
+
+    private static Load load(Map<LocalDate, Integer> due, Set<LocalDate> siblings) {
+        return new Load() {
+            @Override
+            public int due(LocalDate day) {
+                return due.getOrDefault(day, 0);
+            }
+
+            @Override
+            public boolean hasSibling(LocalDate day) {
+                return siblings.contains(day);
+            }
+        };
+    }
+}
