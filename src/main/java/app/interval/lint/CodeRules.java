@@ -8,12 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Code wherever it stands, and whether what can be run is run: T09, T10, S14, V01, V09, V10, V12.
+/// Code wherever it stands, and whether what can be run is run: T09, T10, T14, S14, V01, V09, V10,
+/// V12.
 final class CodeRules {
 
     private static final String VERIFY = "Verify";
     private static final String PYTHON = "python";
     private static final Pattern INLINE_CODE = Pattern.compile("`[^`\n]*`");
+
+    /// As the templates of `bank new` begin what is to be written.
+    private static final Pattern PLACEHOLDER = Pattern.compile("^(> |- |#* *)?WRITE [a-z]");
+
     private static final Pattern HTML =
             Pattern.compile("<(?!(?:br|sub|sup|kbd)\\b)/?[a-zA-Z][^>\n]*>");
     private static final Map<String, List<String>> SERVICES =
@@ -33,6 +38,7 @@ final class CodeRules {
     static void check(Subject subject) {
         subject.source().snippets().forEach(snippet -> snippet(subject, snippet));
         prose(subject);
+        placeholders(subject);
         SERVICES.forEach((service, names) -> service(subject, service, names));
         proof(subject);
         broken(subject);
@@ -73,6 +79,16 @@ final class CodeRules {
                     && HTML.matcher(INLINE_CODE.matcher(lines.get(i)).replaceAll("")).find()) {
                 var remedy = "Say it in words or Markdown, or put it between backticks";
                 subject.errorAt(i + 1, "S14", "raw HTML stands in the text", remedy);
+            }
+        }
+    }
+
+    private static void placeholders(Subject subject) {
+        var lines = subject.source().text().lines().toList();
+        for (var i = 0; i < lines.size(); i++) {
+            if (PLACEHOLDER.matcher(lines.get(i)).find()) {
+                var message = "the template says here what to write";
+                subject.errorAt(i + 1, "T14", message, "Write it, or delete the line");
             }
         }
     }
