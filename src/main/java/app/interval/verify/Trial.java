@@ -17,7 +17,6 @@ final class Trial {
     private final List<Failure> failures = new ArrayList<>();
     private Limits limits;
     private int checks;
-    private boolean hurried;
 
     Trial(BankItem item, Runner runner, Surroundings surroundings, Limits limits) {
         this.item = item;
@@ -45,11 +44,6 @@ final class Trial {
 
     int checks() {
         return checks;
-    }
-
-    /// Whether the clock ended a program: on another day it may not.
-    boolean hurried() {
-        return hurried;
     }
 
     List<Failure> failures() {
@@ -138,8 +132,6 @@ final class Trial {
     }
 
     private Ran run(Program program) throws IOException, InterruptedException, RefusedException {
-        var ran = runner.run(program, surroundings, limits);
-        hurried |= ran.stopped().isPresent();
-        return ran;
+        return runner.run(program, surroundings, limits);
     }
 }
