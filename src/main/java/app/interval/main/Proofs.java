@@ -5,6 +5,7 @@ import app.interval.cli.bank.CannotRunException;
 import app.interval.cli.bank.Verifier;
 import app.interval.lint.Syntax;
 import app.interval.verify.Interpreter;
+import app.interval.verify.ProgramsFolder;
 import app.interval.verify.PythonSyntax;
 import app.interval.verify.Servers;
 import app.interval.verify.Setting;
@@ -12,11 +13,8 @@ import app.interval.verify.Verification;
 import app.interval.verify.Verified;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,8 +26,6 @@ import java.util.random.RandomGenerator;
 /// @param remembered where results are kept between runs
 record Proofs(Optional<Path> known, Path remembered, RandomGenerator random) {
 
-    private static final System.Logger LOG = System.getLogger(Proofs.class.getName());
-
     Optional<Syntax> syntax(Optional<Path> wanted) throws CannotRunException {
         var path = wanted.or(() -> known);
         return path.isEmpty()
@@ -40,15 +36,12 @@ record Proofs(Optional<Path> known, Path remembered, RandomGenerator random) {
     List<Verifier.Result> verify(Bank bank, Verifier.Request request, Verifier.Progress progress)
             throws CannotRunException {
         var interpreters = interpreters(request.interpreters());
-        try {
-            var temporary = Files.createTempDirectory("interval-verify");
-            try (var servers = Servers.in(temporary.resolve("servers"), System.getenv())) {
-                var memory = request.cached() ? remembered : temporary.resolve("remembered");
-                var setting = new Setting(interpreters, servers, temporary, memory, random);
-                return verify(bank, setting, progress);
-            } finally {
-                delete(temporary);
-            }
+        try (var folder = ProgramsFolder.create();
+                var servers = Servers.in(folder.path().resolve("servers"), System.getenv())) {
+            var setting = new Setting(interpreters, servers, folder.path(), remembered, random);
+            var verification =
+                    request.cached() ? new Verification(setting) : Verification.afresh(setting);
+            return verify(bank, verification, progress);
         } catch (IOException e) {
             throw new CannotRunException("The code cannot be run: " + e.getMessage());
         } catch (InterruptedException _) {
@@ -58,30 +51,16 @@ record Proofs(Optional<Path> known, Path remembered, RandomGenerator random) {
     }
 
     private static List<Verifier.Result> verify(
-            Bank bank, Setting setting, Verifier.Progress progress)
+            Bank bank, Verification verification, Verifier.Progress progress)
             throws IOException, InterruptedException {
         var workers = Math.max(1, Runtime.getRuntime().availableProcessors());
         var all = bank.items().size();
         var done = new AtomicInteger();
-        return new Verification(setting)
-                        .of(
-                                bank,
-                                workers,
-                                one -> progress.at(done.incrementAndGet(), all, one.item()))
-                        .stream()
-                        .map(Proofs::result)
-                        .toList();
-    }
-
-    /// What cannot be deleted is the system's to delete.
-    private static void delete(Path folder) {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            LOG.log(System.Logger.Level.WARNING, "a temporary folder was left behind", e);
-        }
+        return verification
+                .of(bank, workers, one -> progress.at(done.incrementAndGet(), all, one.item()))
+                .stream()
+                .map(Proofs::result)
+                .toList();
     }
 
     private List<Interpreter> interpreters(List<Path> wanted) throws CannotRunException {

@@ -3,40 +3,24 @@ package app.interval.verify;
 import app.interval.bank.BankItem;
 import app.interval.domain.item.Proof;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What this computer has of what items need.
 final class Capability {
 
-    /// Everything that decides a result. A change in one of them makes results of before void.
-    private static final List<Class<?>> DECIDING =
-            List.of(
-                    PredictOutputCheck.class,
-                    ClozeCheck.class,
-                    OrderCheck.class,
-                    FindBugCheck.class,
-                    LineChanges.class,
-                    CodingCheck.class,
-                    ScriptCheck.class,
-                    ItemProof.class,
-                    Snippets.class,
-                    Program.Seed.class,
-                    Trial.class,
-                    Ran.class,
-                    Runner.class);
-
-    private static final String CHECKS = checks();
+    /// A change in what decides a result makes results of before void.
+    private static final String CHECKS = hash(Rooms.text());
 
     private final Setting setting;
+    private final Map<String, String> tools = new ConcurrentHashMap<>();
 
     Capability(Setting setting) {
         this.setting = setting;
@@ -79,26 +63,17 @@ final class Capability {
             }
         }
         needs.services().forEach(name -> parts.add(name + setting.services().version(name)));
-        needs.tools().forEach(name -> parts.add(name + " " + Systems.program(name)));
-        return hash(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+        needs.tools().forEach(name -> parts.add(tools.computeIfAbsent(name, Capability::tool)));
+        return hash(String.join("\n", parts));
     }
 
-    private static String checks() {
-        var all = new StringBuilder(Runner.GUARD + Runner.WALLS);
-        for (var deciding : DECIDING) {
-            var name = deciding.getName();
-            var file = name.substring(name.lastIndexOf('.') + 1) + ".class";
-            try (var in =
-                    Objects.requireNonNull(Capability.class.getResourceAsStream(file), file)) {
-                all.append(hash(in.readAllBytes()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return hash(all.toString().getBytes(StandardCharsets.UTF_8));
+    private static String tool(String name) {
+        var version = Programs.installed(System.getenv()).version(name);
+        return name + " " + Systems.program(name) + " " + version;
     }
 
-    private static String hash(byte[] bytes) {
+    private static String hash(String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -15,17 +15,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The last result of each item, a file for each, good for as long as its key is.
+/// How each item was verified last, a file for each, good for as long as its key is. Failures are
+/// not remembered.
 final class Memory {
 
     private final Path folder;
+    private final boolean opened;
 
-    Memory(Path folder) {
+    private Memory(Path folder, boolean opened) {
         this.folder = folder;
+        this.opened = opened;
+    }
+
+    static Memory in(Path folder) {
+        return new Memory(folder, true);
+    }
+
+    /// One that finds nothing of what was kept before, and keeps what comes.
+    static Memory unread(Path folder) {
+        return new Memory(folder, false);
     }
 
     /// What was found when everything was as it is now. A file that cannot be read is none.
     Optional<Verified> find(BankItem item, String key) {
+        if (!opened) {
+            return Optional.empty();
+        }
         try {
             var file = file(item);
             var kept = Files.exists(file) ? JSON.std.mapFrom(Files.readString(file)) : Map.of();
@@ -38,53 +53,29 @@ final class Memory {
     }
 
     private static Verified verified(BankItem item, Map<?, ?> kept) {
-        var failures =
-                list(kept.get("failures")).stream().map(failure -> failure(item, failure)).toList();
+        var reason = String.valueOf(kept.get("reason"));
         var checks = number(kept.get("checks"));
-        var outcome = Outcome.valueOf(String.valueOf(kept.get("outcome")));
-        return new Verified(item, outcome, String.valueOf(kept.get("reason")), checks, failures);
-    }
-
-    private static Failure failure(BankItem item, Object kept) {
-        var words = kept instanceof Map<?, ?> map ? map : Map.of();
-        return new Failure(
-                String.valueOf(words.get("what")),
-                String.valueOf(words.get("detail")),
-                item.source().file(),
-                number(words.get("line")));
-    }
-
-    private static List<?> list(@Nullable Object value) {
-        return value instanceof List<?> list ? list : List.of();
+        return new Verified(item, Outcome.VERIFIED, reason, checks, List.of());
     }
 
     private static int number(@Nullable Object value) {
         return value instanceof Number number ? number.intValue() : 0;
     }
 
-    /// Replaces what was kept of the item.
+    /// Replaces what was kept of an item that is verified.
     void keep(Verified verified, String key) throws IOException {
         Files.createDirectories(folder);
         var words = new LinkedHashMap<String, Object>();
         words.put("key", key);
-        words.put("outcome", verified.outcome().name());
         words.put("reason", verified.reason());
         words.put("checks", verified.checks());
-        words.put(
-                "failures",
-                verified.failures().stream()
-                        .map(failure ->
-                                Map.of(
-                                        "what",
-                                        failure.what(),
-                                        "detail",
-                                        failure.detail(),
-                                        "line",
-                                        failure.line()))
-                        .toList());
         var fresh = Files.createTempFile(folder, "result", ".tmp");
-        Files.writeString(fresh, JSON.std.asString(words));
-        Files.move(fresh, file(verified.item()), StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.writeString(fresh, JSON.std.asString(words));
+            Files.move(fresh, file(verified.item()), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
     }
 
     private Path file(BankItem item) {

@@ -17,6 +17,9 @@ record RunFolder(Path root) implements AutoCloseable {
         Files.createDirectory(folder.guard());
         Files.writeString(folder.guard().resolve("sitecustomize.py"), Runner.GUARD);
         Files.writeString(folder.guard().resolve("interval_walls.py"), Runner.WALLS);
+        if (program.counted()) {
+            Files.writeString(folder.guard().resolve("interval_asserts.py"), Runner.ASSERTS);
+        }
         for (var file : program.beside().entrySet()) {
             Files.writeString(folder.home().resolve(file.getKey()), file.getValue());
         }

@@ -20,7 +20,11 @@ final class Runner {
     /// What the start-up module has the kernel do.
     static final String WALLS = Question.text("walls.py");
 
+    /// What counts its assertions.
+    static final String ASSERTS = Question.text("asserts.py");
+
     private static final int OUT_OF_PROCESSOR = 128 + 24;
+    private static final int KILLED = 128 + 9;
 
     /// The last error of a program, as Python shows it if it still has room for that, or if not.
     private static final Pattern OUT_OF_MEMORY =
@@ -87,6 +91,9 @@ final class Runner {
         environment.put("PYTHONPATH", folder.guard().toString());
         Systems.prepare(environment, python);
         guard(environment, folder, surroundings, limits);
+        if (program.counted()) {
+            environment.put("INTERVAL_COUNTED", folder.home().resolve(program.name()).toString());
+        }
         return builder;
     }
 
@@ -134,14 +141,20 @@ final class Runner {
     }
 
     private static String tooLong(Limits limits) {
-        return "longer than %s s".formatted(limits.time().toMillis() / 1000.0);
+        return "longer than " + seconds(limits);
+    }
+
+    private static String seconds(Limits limits) {
+        return limits.time().toMillis() / 1000.0 + " s";
     }
 
     private static Ran judged(
             int exit, String output, String errors, Optional<String> stopped, Limits limits) {
         var limit = stopped;
         if (limit.isEmpty() && exit == OUT_OF_PROCESSOR) {
-            limit = Optional.of(tooLong(limits));
+            limit = Optional.of("more than %s of processor".formatted(seconds(limits)));
+        } else if (limit.isEmpty() && exit == KILLED) {
+            limit = Optional.of("killed, as the kernel does where a limit is passed");
         } else if (limit.isEmpty() && exit != 0 && OUT_OF_MEMORY.matcher(errors).find()) {
             limit = Optional.of("more than %d MiB of memory".formatted(limits.megabytes()));
         }

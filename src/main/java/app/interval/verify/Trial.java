@@ -17,7 +17,6 @@ final class Trial {
     private final List<Failure> failures = new ArrayList<>();
     private Limits limits;
     private int checks;
-    private boolean hurried;
 
     Trial(BankItem item, Runner runner, Surroundings surroundings, Limits limits) {
         this.item = item;
@@ -45,11 +44,6 @@ final class Trial {
 
     int checks() {
         return checks;
-    }
-
-    /// Whether the clock ended a program: on another day it may not.
-    boolean hurried() {
-        return hurried;
     }
 
     List<Failure> failures() {
@@ -93,10 +87,7 @@ final class Trial {
         var passes = true;
         for (var seed : Seed.values()) {
             if (passes) {
-                var ran =
-                        whole(
-                                new Program(
-                                        program.name(), program.source(), seed, program.beside()));
+                var ran = whole(program.with(seed));
                 passes = ran.passed();
                 check(
                         seed == Seed.ZERO ? what : what + differently(seed),
@@ -111,13 +102,17 @@ final class Trial {
         return " (hash seed %s, where 0 passes)".formatted(seed.number());
     }
 
-    /// Whether a program passes and reaches its last line, and with it all that it started.
+    /// Whether a program passes, reaches its last line and on the way an assertion, and with it all
+    /// that it started.
     Ran whole(Program program) throws IOException, InterruptedException, RefusedException {
         var mark = "end-" + runner.word();
-        var source = program.source() + "\nif __name__ == '__main__':\n    print('" + mark + "')\n";
-        var ran = run(new Program(program.name(), source, program.seed(), program.beside()));
+        var said = "print('%s', %s)".formatted(mark, Program.COUNT);
+        var ran = run(program.counted("\nif __name__ == '__main__':\n    " + said + "\n"));
         if (ran.passed() && !ran.output().contains(mark)) {
             return ran.failedBecause("it ended before its last line; nothing may exit early");
+        }
+        if (ran.passed() && ran.output().contains(mark + " 0\n")) {
+            return new Ran(1, "", "no assertion was executed", ran.stopped());
         }
         return ran.passed() && ran.failedUnheard() ? ran.heard() : ran;
     }
@@ -137,8 +132,6 @@ final class Trial {
     }
 
     private Ran run(Program program) throws IOException, InterruptedException, RefusedException {
-        var ran = runner.run(program, surroundings, limits);
-        hurried |= ran.stopped().isPresent();
-        return ran;
+        return runner.run(program, surroundings, limits);
     }
 }

@@ -25,7 +25,17 @@ public final class Verification {
 
     /// @param limits what a program may use whose item says nothing else
     public Verification(Setting setting, Limits limits) {
-        proof = new ItemProof(setting, limits);
+        this(new ItemProof(setting, limits, Memory.in(setting.remembered())));
+    }
+
+    private Verification(ItemProof proof) {
+        this.proof = proof;
+    }
+
+    /// Proves everything anew, whatever is remembered; what is found is remembered all the same.
+    public static Verification afresh(Setting setting) {
+        var memory = Memory.unread(setting.remembered());
+        return new Verification(new ItemProof(setting, Limits.USUAL, memory));
     }
 
     /// All items, several at a time.
@@ -45,14 +55,14 @@ public final class Verification {
             throws IOException, InterruptedException {
         try (var pool = Executors.newFixedThreadPool(workers)) {
             List<Future<Verified>> running = new ArrayList<>();
-            for (var item : items) {
-                running.add(pool.submit(task(item, progress)));
-            }
             try {
+                for (var item : items) {
+                    running.add(pool.submit(task(item, progress)));
+                }
                 return results(running);
-            } catch (IOException | InterruptedException e) {
+            } finally {
+                // Whatever went wrong, nobody waits for the rest.
                 pool.shutdownNow();
-                throw e;
             }
         }
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -137,6 +139,49 @@ class OutputChecksTest {
 
         assertThat(bank.verified().failures().getFirst().detail())
                 .isEqualTo("it ended before its last line; nothing may exit early");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "if False:\n    assert 1",
+                "for x in []:\n    assert x",
+                "all_hold = lambda: check()\ndef check():\n    assert 1",
+                "async def check():\n    assert 1\ncheck()",
+                "def check():\n    assert 1\n    yield\ncheck()",
+                "if False:\n    raise AssertionError",
+                "text = 'assert 1'",
+                "f = lambda: __import__('subprocess').run('true', check=True)"
+            })
+    void aScriptThatReachesNoAssertionIsFound(String script) throws Exception {
+        assertThat(choice(script).verified().failures().getFirst().detail())
+                .isEqualTo("no assertion was executed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "é = 'é'; assert 'é' == é, 'why'",
+                "assert (1 ==\n        1)  # (",
+                "if 1: assert lambda: (yield)",
+                "assert not (x := 0) and f'{x!r:>{3}}'",
+                "class A:\n    def f(self):\n        assert self.__b\n    __b = 1\nA().f()",
+                "async def f():\n    assert 1\nimport asyncio\nasyncio.run(f())",
+                "if 1 != 1:\n    raise ValueError",
+                "def f(x):\n    if x: pass\n    elif x is None: raise AssertionError\nf(0)",
+                "try:\n    int('x')\nexcept ValueError: pass\nelse: raise AssertionError",
+                "import unittest\nwith unittest.TestCase().assertRaises(ValueError): int('x')",
+                "from unittest.mock import Mock\nm = Mock()\nm()\nm.assert_called_once()"
+            })
+    void aScriptThatReachesOneWayOfFailingHolds(String script) throws Exception {
+        assertThat(choice(script).verified().failures()).isEmpty();
+    }
+
+    @Test
+    void aScriptReadsItselfAsItIsWritten() throws Exception {
+        var script = "def f():\n    assert 1\nimport inspect\nassert inspect.getsource(f)";
+
+        assertThat(choice(script + " == 'def f():\\n    assert 1\\n'").failures()).isEmpty();
     }
 
     @Test

@@ -62,6 +62,37 @@ class RunnerTest {
         nothingIsLeft();
     }
 
+    /// Threads of several processors use up the time of one before the clock does.
+    @Test
+    void whoUsesMoreProcessorThanTimeIsEnded() throws Exception {
+        var source =
+                """
+                import resource
+                resource.setrlimit(resource.RLIMIT_CPU, (1, resource.getrlimit(0)[1]))
+                while True:
+                    pass
+                """;
+
+        var ran = run("pure", source, Limits.USUAL);
+
+        assertThat(ran.stopped()).contains("more than 20.0 s of processor");
+        assertThat(ran.failedByItself()).isFalse();
+    }
+
+    @Test
+    void theKernelWarnsBeforeItKills() throws Exception {
+        var ran = run("pure", "import resource\nprint(*resource.getrlimit(0))", SHORT);
+
+        assertThat(ran.output()).isEqualTo("2 3\n");
+    }
+
+    @Test
+    void whoIsKilledDidNotFailByItself() throws Exception {
+        var ran = run("pure", "import os\nos.kill(os.getpid(), 9)", Limits.USUAL);
+
+        assertThat(ran.stopped()).contains("killed, as the kernel does where a limit is passed");
+    }
+
     @Test
     void whoIgnoresSignalsAndErrorsIsEndedAllTheSame() throws Exception {
         var source =

@@ -1,6 +1,7 @@
 package app.interval.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// A whole bank: what is run with what, in which order it is told, what is remembered.
@@ -176,24 +178,57 @@ class VerificationTest {
     }
 
     @Test
-    void whatWasFoundIsRememberedUntilTheItemChanges() throws Exception {
-        var bank = new ScratchBank(folder);
-        predict(bank, "", "print(1)", "1");
-        predict(bank, "", "print(1)", "2");
+    void whatHoldsIsRememberedUntilTheItemChanges() throws Exception {
+        var bank = predict(new ScratchBank(folder), "", "print(1)", "1");
         var first = bank.verify();
-        var broken =
-                new Interpreter(Pythons.here().executable(), Pythons.here().version(), Map.of());
 
         // Whoever looks for the programs' folder now runs something.
         Files.delete(bank.setting().temporary());
-        bank.with(List.of(broken));
         assertThat(bank.verify()).isEqualTo(first);
 
         Files.createDirectory(bank.setting().temporary());
-        bank.change(1, "print(1)", "print(2)").change(2, "print(1)", "print(2)");
-        assertThat(bank.verify())
-                .extracting(Verified::outcome)
-                .containsExactly(Outcome.FAILED, Outcome.VERIFIED);
+        bank.change(1, "print(1)", "print(2)");
+        assertThat(bank.verified()).returns(Outcome.FAILED, Verified::outcome);
+    }
+
+    @Test
+    void whatFailedIsTriedAgain() throws Exception {
+        var bank = predict(new ScratchBank(folder), "", "print(1)", "2");
+
+        assertThat(bank.verified()).returns(Outcome.FAILED, Verified::outcome);
+        assertThat(bank.setting().remembered()).doesNotExist();
+    }
+
+    @Test
+    void whoVerifiesAfreshReadsNothingAndRemembersAllTheSame() throws Exception {
+        var bank = predict(new ScratchBank(folder), "", "print(1)", "1");
+        var first = Verification.afresh(bank.setting()).of(bank.read(), 1, _ -> {});
+        Files.delete(bank.setting().temporary());
+
+        assertThat(bank.verify()).isEqualTo(first);
+        assertThatThrownBy(() -> Verification.afresh(bank.setting()).of(bank.read(), 1, _ -> {}))
+                .isInstanceOf(IOException.class);
+        assertThat(bank.setting().remembered())
+                .isDirectoryNotContaining(file -> file.toString().endsWith(".tmp"));
+    }
+
+    @Test
+    void whoCannotBeToldEndsTheRest() throws Exception {
+        var bank = predict(new ScratchBank(folder), "", "print(1)", "1");
+        predict(bank, "", "while True: pass", "1");
+        var told = new AtomicInteger();
+
+        assertThatThrownBy(() ->
+                        new Verification(bank.setting())
+                                .of(
+                                        bank.read(),
+                                        1,
+                                        _ -> {
+                                            told.incrementAndGet();
+                                            throw new IllegalArgumentException("no");
+                                        }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(told).hasValue(1);
     }
 
     @Test
