@@ -29,8 +29,8 @@ record DayChoice(Load load, double chance) {
             return own;
         }
         var half = half(days);
-        var low = Math.clamp(Math.round(days - half), 2, own);
-        var high = Math.clamp(Math.round(days + half), own, most);
+        var low = Math.min(own, Math.max(2, Math.round(days - half)));
+        var high = Math.min(most, Math.max(own, Math.round(days + half)));
         return days > LONGEST_BALANCED
                 ? low + (long) (chance * (high - low + 1))
                 : balanced(today, low, high);

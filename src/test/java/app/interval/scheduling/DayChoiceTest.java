@@ -46,6 +46,7 @@ class DayChoiceTest {
     void noneFallsBehindTheLastDay() {
         assertThat(choose(Load.NONE, 20, 21)).contains(21L).allMatch(day -> day <= 21);
         assertThat(choose(Load.NONE, 20, 5)).containsOnly(5L);
+        assertThat(choose(Load.NONE, 3, 1)).containsOnly(1L);
     }
 
     @Test
