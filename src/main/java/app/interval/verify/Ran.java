@@ -17,6 +17,11 @@ record Ran(int exit, String output, String errors, Optional<String> stopped) {
                     "(?m)^(?:Exception in thread |(?:Task|Future) exception was never retrieved"
                             + "|Exception ignored )");
 
+    /// Where a check stops halfway or never starts, whatever the error.
+    private static final Pattern CUT_SHORT =
+            Pattern.compile(
+                    "(?m)^Exception in thread |RuntimeWarning: coroutine .* was never awaited");
+
     boolean passed() {
         return exit == 0 && stopped.isEmpty();
     }
@@ -36,10 +41,14 @@ record Ran(int exit, String output, String errors, Optional<String> stopped) {
         return errors.contains("AssertionError") && UNHEARD.matcher(errors).find();
     }
 
-    /// The same as a failure.
-    Ran heard() {
-        var why = errors.strip() + "\nan assertion failed where nothing waits for it";
-        return new Ran(1, "", why, stopped);
+    /// Whether a thread ended by an error, or a coroutine never ran.
+    boolean cutShort() {
+        return CUT_SHORT.matcher(errors).find();
+    }
+
+    /// A failure instead, with what was told of on the way.
+    Ran heard(String reason) {
+        return new Ran(1, "", errors.strip() + "\n" + reason, stopped);
     }
 
     /// The same, with a text left out of its errors, such as the folder in which it ran.

@@ -114,7 +114,12 @@ final class Trial {
         if (ran.passed() && ran.output().contains(mark + " 0\n")) {
             return new Ran(1, "", "no assertion was executed", ran.stopped());
         }
-        return ran.passed() && ran.failedUnheard() ? ran.heard() : ran;
+        if (ran.passed() && ran.failedUnheard()) {
+            return ran.heard("an assertion failed where nothing waits for it");
+        }
+        return ran.passed() && ran.cutShort()
+                ? ran.heard("a thread or a coroutine did not come to its end")
+                : ran;
     }
 
     /// A program that must fail, by itself.

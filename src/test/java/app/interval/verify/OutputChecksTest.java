@@ -201,6 +201,17 @@ class OutputChecksTest {
                 .endsWith("\nan assertion failed where nothing waits for it");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "import threading\nt = threading.Thread(target=int, args='x')\nt.start()\nt.join()",
+                "async def check():\n    assert 1\ncheck()"
+            })
+    void aPartOfTheScriptThatIsCutShortIsFound(String part) throws Exception {
+        assertThat(choice("assert 1\n" + part).verified().failures().getFirst().detail())
+                .endsWith("\na thread or a coroutine did not come to its end");
+    }
+
     @Test
     void anAssertionThatTheScriptItselfShowsIsHeard() throws Exception {
         var shown = "import traceback\ntry:\n    assert False\nexcept AssertionError:\n    ";
