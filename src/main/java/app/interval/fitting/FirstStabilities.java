@@ -37,18 +37,17 @@ final class FirstStabilities {
             items[g] = groups.stream().mapToInt(FirstDelays.Group::items).sum();
             found[g] = items[g] == 0 ? Double.NaN : search(groups, usual.get(g));
         }
-        ascend();
+        agree();
         fill();
-        return ascending(found);
+        ascend(found);
+        return found;
     }
 
-    /// Each at least as high as the one before.
-    static double[] ascending(double[] stabilities) {
-        var all = stabilities.clone();
-        for (int g = 1; g < all.length; g++) {
-            all[g] = Math.max(all[g], all[g - 1]);
+    /// Raises the first stabilities, which stand first, to that of the grade before at least.
+    static void ascend(double[] weights) {
+        for (int g = 1; g < 4; g++) {
+            weights[g] = Math.max(weights[g], weights[g - 1]);
         }
-        return all;
     }
 
     private double search(List<FirstDelays.Group> groups, double usual) {
@@ -77,7 +76,7 @@ final class FirstStabilities {
     }
 
     /// Where a better grade comes out lower, the one with more items is believed.
-    private void ascend() {
+    private void agree() {
         for (int low = 0; low < 4; low++) {
             for (int high = low + 1; high < 4; high++) {
                 if (found[low] > found[high]) {

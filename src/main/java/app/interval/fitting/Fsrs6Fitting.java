@@ -38,9 +38,7 @@ public final class Fsrs6Fitting {
         var recipe = Recipes.FSRS6.startingAt(begin);
         var training = new Training(recipe, set, set.scored());
         var weights = training.from(recipe.prior().start(), random, progress);
-        for (int i = 1; i < 4; i++) {
-            weights[i] = Math.max(weights[i], weights[i - 1]);
-        }
+        FirstStabilities.ascend(weights);
         return new ParameterSet("fsrs-6", DoubleStream.of(weights).boxed().toList());
     }
 

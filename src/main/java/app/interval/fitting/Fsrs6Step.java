@@ -33,7 +33,7 @@ final class Fsrs6Step implements Step<Fsrs6Step> {
     public void first(double[] w, Grade answered) {
         grade = answered;
         raw = w[grade.number() - 1];
-        rawDifficulty = firstDifficulty(w, grade.number());
+        rawDifficulty = FirstDifficulty.of(w, grade.number());
         clampBoth();
     }
 
@@ -50,7 +50,7 @@ final class Fsrs6Step implements Step<Fsrs6Step> {
         recall = Math.exp(logRecall);
         raw = days == 0 ? sameDay(w) : grade == Grade.AGAIN ? failed(w) : passed(w);
         var change = -w[6] * (grade.number() - 3);
-        rawDifficulty = w[7] * firstDifficulty(w, 4) + (1 - w[7]) * (d + change * (10 - d) / 9);
+        rawDifficulty = w[7] * FirstDifficulty.of(w, 4) + (1 - w[7]) * (d + change * (10 - d) / 9);
         clampBoth();
     }
 
@@ -113,8 +113,8 @@ final class Fsrs6Step implements Step<Fsrs6Step> {
 
     private double difficultyBack(double[] w, double by, double[] g) {
         var change = -w[6] * (grade.number() - 3);
-        g[7] += by * (firstDifficulty(w, 4) - (d + change * (10 - d) / 9));
-        byFirstDifficulty(w, 4, w[7] * by, g);
+        g[7] += by * (FirstDifficulty.of(w, 4) - (d + change * (10 - d) / 9));
+        FirstDifficulty.addSlope(w, 4, w[7] * by, g);
         g[6] -= (1 - w[7]) * by * (10 - d) / 9 * (grade.number() - 3);
         return (1 - w[7]) * by * (1 - change / 9);
     }
@@ -181,20 +181,11 @@ final class Fsrs6Step implements Step<Fsrs6Step> {
     public void firstBackward(double[] w, Adjoint by, double[] g) {
         stopAtBounds(by);
         g[grade.number() - 1] += by.slow;
-        byFirstDifficulty(w, grade.number(), by.difficulty, g);
+        FirstDifficulty.addSlope(w, grade.number(), by.difficulty, g);
     }
 
     private void stopAtBounds(Adjoint by) {
         by.slow = raw == after ? by.slow : 0;
         by.difficulty = rawDifficulty == difficultyAfter ? by.difficulty : 0;
-    }
-
-    private static double firstDifficulty(double[] w, int number) {
-        return w[4] - Math.exp(w[5] * (number - 1)) + 1;
-    }
-
-    private static void byFirstDifficulty(double[] w, int number, double by, double[] g) {
-        g[4] += by;
-        g[5] -= by * (number - 1) * Math.exp(w[5] * (number - 1));
     }
 }

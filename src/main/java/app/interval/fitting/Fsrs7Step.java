@@ -35,7 +35,7 @@ final class Fsrs7Step implements Step<Fsrs7Step> {
         grade = answered;
         rawSlow = w[grade.number() - 1];
         rawFast = FAST_SHARE * rawSlow;
-        rawDifficulty = firstDifficulty(w, grade.number());
+        rawDifficulty = FirstDifficulty.of(w, grade.number());
         clampAll();
     }
 
@@ -52,7 +52,8 @@ final class Fsrs7Step implements Step<Fsrs7Step> {
         }
         change = -w[6] * (grade.number() - 3) * lapse();
         rawDifficulty =
-                0.01 * firstDifficulty(w, 4) + 0.99 * (difficulty + change * (10 - difficulty) / 9);
+                0.01 * FirstDifficulty.of(w, 4)
+                        + 0.99 * (difficulty + change * (10 - difficulty) / 9);
         clampAll();
     }
 
@@ -77,7 +78,7 @@ final class Fsrs7Step implements Step<Fsrs7Step> {
         fast.backward(w, after.fast, g);
         var byChange = 0.99 * after.difficulty * (10 - difficulty) / 9;
         g[6] -= byChange * (grade.number() - 3) * lapse();
-        byFirstDifficulty(w, 4, 0.01 * after.difficulty, g);
+        FirstDifficulty.addSlope(w, 4, 0.01 * after.difficulty, g);
         var byLapse = grade == Grade.AGAIN ? 2 * w[6] * byChange : 0;
         curve.backward(w, byRecall + slow.byRecall + byLapse, fast.byRecall, g);
         after.slow = slow.byStability + curve.before.slow;
@@ -93,21 +94,12 @@ final class Fsrs7Step implements Step<Fsrs7Step> {
     public void firstBackward(double[] w, Adjoint after, double[] g) {
         stopAtBounds(after);
         g[grade.number() - 1] += after.slow + FAST_SHARE * after.fast;
-        byFirstDifficulty(w, grade.number(), after.difficulty, g);
+        FirstDifficulty.addSlope(w, grade.number(), after.difficulty, g);
     }
 
     private void stopAtBounds(Adjoint after) {
         after.slow = rawSlow == slowAfter ? after.slow : 0;
         after.fast = rawFast == fastAfter ? after.fast : 0;
         after.difficulty = rawDifficulty == difficultyAfter ? after.difficulty : 0;
-    }
-
-    private static double firstDifficulty(double[] w, int number) {
-        return w[4] - Math.exp(w[5] * (number - 1)) + 1;
-    }
-
-    private static void byFirstDifficulty(double[] w, int number, double by, double[] g) {
-        g[4] += by;
-        g[5] -= by * (number - 1) * Math.exp(w[5] * (number - 1));
     }
 }

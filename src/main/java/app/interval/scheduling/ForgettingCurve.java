@@ -86,7 +86,7 @@ final class ForgettingCurve {
     }
 
     /// Several times as fast as [StrictMath#pow].
-    private static double power(double base, double exponent) {
+    static double power(double base, double exponent) {
         return StrictMath.exp(exponent * StrictMath.log(base));
     }
 

@@ -48,7 +48,7 @@ public final class Fsrs6 implements MemoryModel {
         this.parameters = parameters;
         this.sameDay = sameDay;
         w = BOUNDS.checked(parameters);
-        factor = power(0.9, -1 / w[20]) - 1;
+        factor = ForgettingCurve.power(0.9, -1 / w[20]) - 1;
         easyDifficulty = firstDifficulty(Grade.EASY);
     }
 
@@ -79,12 +79,12 @@ public final class Fsrs6 implements MemoryModel {
 
     @Override
     public double recall(Memory memory, double days) {
-        return power(1 + factor * whole(days) / memory.stability(), -w[20]);
+        return ForgettingCurve.power(1 + factor * whole(days) / memory.stability(), -w[20]);
     }
 
     @Override
     public double interval(Memory memory, double retention) {
-        var days = memory.stability() / factor * (power(retention, -1 / w[20]) - 1);
+        var days = memory.stability() / factor * (ForgettingCurve.power(retention, -1 / w[20]) - 1);
         return Math.clamp(days, 0, MAX_DAYS);
     }
 
@@ -107,15 +107,17 @@ public final class Fsrs6 implements MemoryModel {
     }
 
     private double sameDayGain(double s, Grade grade) {
-        var gain = StrictMath.exp(w[17] * (grade.number() - 3 + w[18])) * power(s, -w[19]);
+        var gain =
+                StrictMath.exp(w[17] * (grade.number() - 3 + w[18]))
+                        * ForgettingCurve.power(s, -w[19]);
         return grade == Grade.AGAIN ? gain : Math.max(1, gain);
     }
 
     private double failed(double s, double difficulty, double surprise) {
         var left =
                 w[11]
-                        * power(difficulty, -w[12])
-                        * (power(s + 1, w[13]) - 1)
+                        * ForgettingCurve.power(difficulty, -w[12])
+                        * (ForgettingCurve.power(s + 1, w[13]) - 1)
                         * StrictMath.exp(surprise * w[14]);
         return Math.min(left, sameDay ? s / StrictMath.exp(w[17] * w[18]) : s);
     }
@@ -124,7 +126,7 @@ public final class Fsrs6 implements MemoryModel {
         var gain =
                 StrictMath.exp(w[8])
                         * (11 - difficulty)
-                        * power(s, -w[9])
+                        * ForgettingCurve.power(s, -w[9])
                         * (StrictMath.exp(surprise * w[10]) - 1);
         return switch (grade) {
             case HARD -> 1 + gain * w[15];
@@ -149,9 +151,5 @@ public final class Fsrs6 implements MemoryModel {
 
     private static double whole(double days) {
         return Math.max(0, Math.floor(days));
-    }
-
-    private static double power(double base, double exponent) {
-        return StrictMath.exp(exponent * StrictMath.log(base));
     }
 }

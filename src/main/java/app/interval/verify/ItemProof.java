@@ -3,6 +3,7 @@ package app.interval.verify;
 import app.interval.bank.BankItem;
 import app.interval.domain.item.Proof;
 import app.interval.domain.item.Task;
+import app.interval.lint.Proofs;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -81,22 +82,9 @@ final class ItemProof {
         if (proof.notRunBecause().isPresent()) {
             return proof.notRunBecause();
         }
-        var runs =
-                proof.script().isPresent()
-                        || proof.output().isPresent()
-                        || switch (item.item().task()) {
-                            case Task.PredictOutput _, Task.Coding _ -> true;
-                            case Task.Cloze cloze -> cloze.language().equals("python");
-                            case Task.FindBug bug -> bug.language().equals("python");
-                            case Task.Order order -> !order.check().isBlank();
-                            case Task.Choice _,
-                                    Task.Match _,
-                                    Task.Flashcard _,
-                                    Task.Open _,
-                                    Task.Behavioural _ ->
-                                    false;
-                        };
-        return runs ? Optional.empty() : Optional.of("it has no code that decides its answer");
+        return Proofs.hasRun(item.item())
+                ? Optional.empty()
+                : Optional.of("it has no code that decides its answer");
     }
 
     private Verified prove(BankItem item, List<Interpreter> able, String key, List<String> leftOut)
