@@ -11,8 +11,8 @@ import java.util.function.IntPredicate;
 /// @param answers how many
 /// @param logLoss mean surprise, in nats
 /// @param rmseBins root of the mean squared difference between predicted and seen shares of right
-///   answers, over answers of like delay, length of history and lapses (srs-benchmark's bins), 0 to
-///   1
+///   answers, over answers of like delay, length of history and lapses, 0 to 1. Bins as fsrs-rs has
+///   them (`inference.rs`): delays in days of study, and only later days count as reviews or lapses
 public record Evaluation(int answers, double logLoss, double rmseBins) {
 
     private record Bin(long delay, long reviews, long lapses) {}
@@ -50,27 +50,27 @@ public record Evaluation(int answers, double logLoss, double rmseBins) {
             IntPredicate which,
             Map<Bin, Tally> bins) {
         var loss = 0.0;
-        int days = 2;
+        int days = 1;
         int lapses = 0;
         for (int k = set.starts[history]; k < set.starts[history + 1]; k++) {
             var grade = set.grades[k];
+            var laterDay = set.wholeDays[k] > 0;
+            days += laterDay ? 1 : 0;
             if (set.number[k] != TrainingSet.UNSCORED && which.test(set.number[k])) {
                 var right = Surprise.right(recalls[k], set.chances[k]);
                 loss += Surprise.of(right, grade);
-                var bin = new Bin(delay(set.days[k]), reviews(days), lapses(lapses));
+                var bin = new Bin(delay(set.wholeDays[k]), reviews(days), lapses(lapses));
                 var tally = bins.computeIfAbsent(bin, _ -> new Tally());
                 tally.answers++;
                 tally.predicted += right;
                 tally.right += grade == Grade.AGAIN ? 0 : 1;
             }
-            var laterDay = set.wholeDays[k] > 0;
-            days += laterDay ? 1 : 0;
             lapses += laterDay && grade == Grade.AGAIN ? 1 : 0;
         }
         return loss;
     }
 
-    private static long delay(double days) {
+    private static long delay(int days) {
         return Math.round(step(2.48, 3.62, days) * 100);
     }
 

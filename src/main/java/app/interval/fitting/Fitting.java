@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.random.RandomGenerator;
-import java.util.stream.DoubleStream;
 
 /// Parameters of FSRS-7 for one learner, offered only if they would have predicted the learner's
 /// newest answers better than those in force.
@@ -49,14 +48,14 @@ public final class Fitting {
         }
         var cut = (int) (LEARNED_FROM * set.scored());
         var tried = learn(cut, done -> progress.accept(LEARNED_FROM / 2 * done));
-        var before = newest(weights(current), cut);
+        var before = newest(current.array(), cut);
         var after = newest(tried, cut);
         if (!(after.logLoss() < before.logLoss())) {
             return Optional.empty();
         }
         var half = LEARNED_FROM / 2;
         var all = learn(set.scored(), done -> progress.accept(half + (1 - half) * done));
-        return Optional.of(new Fitted(parameters(all), set.scored(), before, after));
+        return Optional.of(new Fitted(ParameterSet.of("fsrs-7", all), set.scored(), before, after));
     }
 
     private double[] learn(int end, DoubleConsumer progress) {
@@ -70,14 +69,6 @@ public final class Fitting {
 
     private Evaluation newest(double[] weights, int cut) {
         return Evaluation.of(Recipes.FSRS7, set, weights, number -> number >= cut);
-    }
-
-    private static double[] weights(ParameterSet parameters) {
-        return parameters.weights().stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
-    private static ParameterSet parameters(double[] weights) {
-        return new ParameterSet("fsrs-7", DoubleStream.of(weights).boxed().toList());
     }
 
     /// What was found.

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.random.RandomGenerator;
-import java.util.stream.DoubleStream;
 
 /// Parameters of FSRS-6 for one learner, by the recipe of fsrs-rs: first stabilities from the first
 /// later day of each item, then all weights. For comparison only.
@@ -39,7 +38,7 @@ public final class Fsrs6Fitting {
         var training = new Training(recipe, set, set.scored());
         var weights = training.from(recipe.prior().start(), random, progress);
         FirstStabilities.ascend(weights);
-        return new ParameterSet("fsrs-6", DoubleStream.of(weights).boxed().toList());
+        return ParameterSet.of("fsrs-6", weights);
     }
 
     private static ParameterSet beginning(double[] stabilities) {

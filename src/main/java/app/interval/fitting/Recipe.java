@@ -25,7 +25,7 @@ record Recipe(
     record Prior(ParameterSet middle, List<Double> spread, double strength) {
 
         double[] start() {
-            return middle.weights().stream().mapToDouble(Double::doubleValue).toArray();
+            return middle.array();
         }
 
         /// The cost of weights for a whole set.

@@ -6,7 +6,6 @@ import app.interval.domain.ParameterSet;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 
 /// FSRS-6: 21 parameters, one memory trace, whole days. Formulas as published with fsrs-rs
 /// (`model.rs`, version 6.6); where implementations differ, Anki's way. It is here to compare with
@@ -58,7 +57,7 @@ public final class Fsrs6 implements MemoryModel {
     /// @throws IllegalArgumentException for another number of weights, or one that is no number
     public static ParameterSet clamped(List<Double> weights) {
         var all = BOUNDS.clamped(FormerWeights.today(weights));
-        return new ParameterSet("fsrs-6", DoubleStream.of(all).boxed().toList());
+        return ParameterSet.of("fsrs-6", all);
     }
 
     /// The same in place, for whoever searches among weights.

@@ -6,7 +6,6 @@ import app.interval.domain.ParameterSet;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 
 /// FSRS-7 in its final form of 2026: 34 parameters, a slow and a fast memory trace, days with
 /// fractions. Formulas as published with fsrs-rs (`model_v7.rs`) and srs-benchmark (`fsrs_v7.py`,
@@ -66,7 +65,7 @@ public final class Fsrs7 implements MemoryModel {
     public static ParameterSet clamped(List<Double> weights) {
         var all = BOUNDS.clamped(weights);
         order(all);
-        return new ParameterSet("fsrs-7", DoubleStream.of(all).boxed().toList());
+        return ParameterSet.of("fsrs-7", all);
     }
 
     /// The same in place, for whoever searches among weights.

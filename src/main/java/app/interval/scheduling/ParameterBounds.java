@@ -24,7 +24,7 @@ record ParameterBounds(String model, List<Double> lowest, List<Double> highest) 
                     "parameters of %s, wanted are those of %s"
                             .formatted(parameters.model(), model));
         }
-        var weights = finite(parameters.weights());
+        var weights = finite(parameters);
         for (int i = 0; i < weights.length; i++) {
             if (weights[i] < lowest.get(i) || weights[i] > highest.get(i)) {
                 throw new IllegalArgumentException(
@@ -39,7 +39,7 @@ record ParameterBounds(String model, List<Double> lowest, List<Double> highest) 
     ///
     /// @throws IllegalArgumentException for another number of weights, or one that is no number
     double[] clamped(List<Double> weights) {
-        var all = finite(weights);
+        var all = finite(new ParameterSet(model, weights));
         clamp(all);
         return all;
     }
@@ -51,13 +51,12 @@ record ParameterBounds(String model, List<Double> lowest, List<Double> highest) 
         }
     }
 
-    private double[] finite(List<Double> weights) {
-        if (weights.size() != lowest.size()) {
+    private double[] finite(ParameterSet parameters) {
+        var all = parameters.array();
+        if (all.length != lowest.size()) {
             throw new IllegalArgumentException(
-                    "%s has %d weights, these are %d"
-                            .formatted(model, lowest.size(), weights.size()));
+                    "%s has %d weights, these are %d".formatted(model, lowest.size(), all.length));
         }
-        var all = weights.stream().mapToDouble(Double::doubleValue).toArray();
         for (int i = 0; i < all.length; i++) {
             if (!Double.isFinite(all[i])) {
                 throw new IllegalArgumentException(

@@ -69,8 +69,7 @@ public final class FitFigures {
     }
 
     private static Evaluation evaluation(TrainingSet set, ParameterSet parameters) {
-        var weights = parameters.weights().stream().mapToDouble(Double::doubleValue).toArray();
-        return Evaluation.of(Recipes.FSRS6, set, weights, _ -> true);
+        return Evaluation.of(Recipes.FSRS6, set, parameters.array(), _ -> true);
     }
 
     private static String text(Evaluation evaluation) {

@@ -37,6 +37,21 @@ class ReferenceFitsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "fsrs6_a_2000,  0.3345259279605768, 0.06830338173492463",
+        "fsrs7_a_2000,  0.4466908545418171, 0.06155970975547307",
+        "fsrs6_b_10000, 0.3193608538191047, 0.05342202361844456"
+    })
+    void thePublishedParametersPredictAsTheAuthorsSay(String learner, double loss, double bins)
+            throws IOException {
+        var set = TrainingSet.exact(Learners.beside(learner));
+        var usual = Evaluation.of(Recipes.FSRS7, set, Recipes.FSRS7.prior().start(), _ -> true);
+
+        assertThat(usual.logLoss()).isCloseTo(loss, withinPercentage(1e-9));
+        assertThat(usual.rmseBins()).isCloseTo(bins, withinPercentage(1e-9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "fsrs6_a_2000,  0.32087090310037714",
         "fsrs7_a_2000,  0.4357248070708898",
         "fsrs6_b_10000, 0.30879891129371734"
@@ -77,7 +92,7 @@ class ReferenceFitsTest {
     }
 
     private static Evaluation evaluation(List<History> histories, ParameterSet parameters) {
-        var weights = parameters.weights().stream().mapToDouble(Double::doubleValue).toArray();
-        return Evaluation.of(Recipes.FSRS6, TrainingSet.wholeDays(histories), weights, _ -> true);
+        var set = TrainingSet.wholeDays(histories);
+        return Evaluation.of(Recipes.FSRS6, set, parameters.array(), _ -> true);
     }
 }
