@@ -14,13 +14,36 @@ public sealed interface CardState {
     record Fresh(ItemId item) implements CardState {}
 
     /// Answered at `answeredAt`, wanted again at `dueAt`.
-    record Known(ItemId item, Memory memory, Instant answeredAt, Instant dueAt)
+    ///
+    /// @param lapses how often it was forgotten after it had been learned: failed half a day or
+    ///   more after the answer before
+    record Known(ItemId item, Memory memory, Instant answeredAt, Instant dueAt, int lapses)
             implements CardState {
+
+        /// Days. What is failed again sooner after the answer before is still the same lapse.
+        private static final double LATER = 0.5;
 
         /// To the microsecond, as the log keeps them.
         public Known {
             answeredAt = answeredAt.truncatedTo(ChronoUnit.MICROS);
             dueAt = dueAt.truncatedTo(ChronoUnit.MICROS);
+        }
+
+        /// A card that was never forgotten.
+        public Known(ItemId item, Memory memory, Instant answeredAt, Instant dueAt) {
+            this(item, memory, answeredAt, dueAt, 0);
+        }
+
+        /// The same, wanted at another time.
+        public Known wanted(Instant due) {
+            return new Known(item, memory, answeredAt, due, lapses);
+        }
+
+        /// Lapses after one more answer.
+        ///
+        /// @param days since the answer before
+        public int lapses(double days, Grade grade) {
+            return lapses + (grade == Grade.AGAIN && days >= LATER ? 1 : 0);
         }
     }
 }

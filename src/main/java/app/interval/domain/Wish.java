@@ -1,7 +1,11 @@
 package app.interval.domain;
 
+import app.interval.domain.Settings.Spacing;
+
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.Optional;
 
 /// One thing the learner said about how to study. Each is an event of the log, because estimates
@@ -41,7 +45,9 @@ public sealed interface Wish {
 
         @Override
         public Settings in(Settings settings) {
-            return settings.with(new Settings.Pace(aDay, settings.pace().newItems()));
+            return settings.with(
+                    new Settings.Pace(
+                            aDay, settings.pace().newItems(), settings.pace().newShare()));
         }
     }
 
@@ -56,7 +62,8 @@ public sealed interface Wish {
 
         @Override
         public Settings in(Settings settings) {
-            return settings.with(new Settings.Pace(settings.pace().minutes(), aDay));
+            return settings.with(
+                    new Settings.Pace(settings.pace().minutes(), aDay, settings.pace().newShare()));
         }
     }
 
@@ -74,7 +81,7 @@ public sealed interface Wish {
 
         @Override
         public Settings in(Settings settings) {
-            return new Settings(settings.goal(), settings.pace(), share, settings.dayStart());
+            return settings.retaining(share);
         }
     }
 
@@ -83,7 +90,52 @@ public sealed interface Wish {
 
         @Override
         public Settings in(Settings settings) {
-            return new Settings(settings.goal(), settings.pace(), settings.retention(), time);
+            return settings.with(time);
+        }
+    }
+
+    /// Share of the minutes for items never answered before, while both those and repetitions last.
+    record NewShare(double share) implements Wish {
+
+        public NewShare {
+            if (!(share >= 0 && share <= 1)) {
+                throw new IllegalArgumentException("share of new items " + share);
+            }
+        }
+
+        @Override
+        public Settings in(Settings settings) {
+            var pace = settings.pace();
+            return settings.with(new Settings.Pace(pace.minutes(), pace.newItems(), share));
+        }
+    }
+
+    /// The longest interval, in days.
+    record Longest(int days) implements Wish {
+
+        public static final int LEAST = 7;
+
+        public Longest {
+            within(days, LEAST, Settings.Spacing.LONGEST);
+        }
+
+        @Override
+        public Settings in(Settings settings) {
+            var spacing = settings.spacing();
+            return settings.with(new Spacing(spacing.retention(), days, spacing.ease()));
+        }
+    }
+
+    /// How much is to come back on one day of the week.
+    record EasyDay(DayOfWeek day, Ease ease) implements Wish {
+
+        @Override
+        public Settings in(Settings settings) {
+            var spacing = settings.spacing();
+            var week = new EnumMap<DayOfWeek, Ease>(DayOfWeek.class);
+            week.putAll(spacing.ease());
+            week.put(day, ease);
+            return settings.with(new Spacing(spacing.retention(), spacing.longest(), week));
         }
     }
 

@@ -78,6 +78,11 @@ final class ScratchJournal implements Journal {
     }
 
     @Override
+    public List<Event> suspensions() {
+        return List.of();
+    }
+
+    @Override
     public boolean isBlank() {
         return log.isEmpty();
     }

@@ -62,8 +62,17 @@ public final class Scheduler {
     }
 
     private Known after(CardState current, Grade grade, Instant at, Days days) {
-        var memory = model.after(memory(current), elapsed(current, at), grade);
-        return new Known(current.item(), memory, at, due(current, grade, days));
+        var due = due(current, grade, days);
+        return known(model, current, grade, at, due);
+    }
+
+    /// The card after an answer of `grade` at `at`, wanted again at `due`, whoever chose that.
+    public static Known known(
+            MemoryModel model, CardState current, Grade grade, Instant at, Instant due) {
+        var days = elapsed(current, at);
+        var memory = model.after(memory(current), days, grade);
+        var lapses = current instanceof Known before ? before.lapses(days, grade) : 0;
+        return new Known(current.item(), memory, at, due, lapses);
     }
 
     /// Where in a day's range an item falls, 0 to below 1: as good as random, and always the same.

@@ -15,9 +15,12 @@ import app.interval.domain.log.Event.Other;
 import app.interval.domain.log.Event.Overridden;
 import app.interval.domain.log.Event.Redone;
 import app.interval.domain.log.Event.Reset;
+import app.interval.domain.log.Event.Resumed;
 import app.interval.domain.log.Event.Session;
 import app.interval.domain.log.Event.Submitted;
+import app.interval.domain.log.Event.Suspended;
 import app.interval.domain.log.Event.Undone;
+import app.interval.domain.log.Event.Why;
 import app.interval.domain.log.Event.Wished;
 import app.interval.domain.log.Judgement;
 import app.interval.domain.log.Stamp;
@@ -26,12 +29,14 @@ import app.interval.storage.db.tables.records.EventRecord;
 import org.jooq.JSON;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +44,11 @@ import java.util.UUID;
 /// Events as rows of the log: what stands in the table `event` itself.
 final class EventRows {
 
+    static final String SUSPEND = "suspend";
+    static final String RESUME = "resume";
+
     private static final String DUE = "due";
+    private static final String WHY = "why";
 
     private EventRows() {}
 
@@ -101,6 +110,8 @@ final class EventRows {
             case "redo" -> new Redone(stamp, UUID.fromString(target));
             case "reset" -> new Reset(stamp, item(target));
             case "set-due" -> new DueSet(stamp, item(target), due(value));
+            case SUSPEND -> new Suspended(stamp, item(target), why(value));
+            case RESUME -> new Resumed(stamp, item(target));
             case "setting" -> WishRows.toEvent(stamp, event);
             case "session-start" -> new Session(stamp, Mark.START, UUID.fromString(target));
             case "session-end" -> new Session(stamp, Mark.END, UUID.fromString(target));
@@ -131,6 +142,11 @@ final class EventRows {
                 fill(row, "set-due", item);
                 row.setNewValue(Responses.json(Map.of(DUE, due.toString())));
             }
+            case Suspended(_, var item, var why) -> {
+                fill(row, SUSPEND, item);
+                row.setNewValue(Responses.json(Map.of(WHY, why.name().toLowerCase(Locale.ROOT))));
+            }
+            case Resumed(_, var item) -> fill(row, RESUME, item);
             case Wished(_, var wish) -> {
                 fill(row, "setting", WishRows.name(wish));
                 row.setNewValue(WishRows.value(wish));
@@ -152,6 +168,12 @@ final class EventRows {
 
     private static Instant due(JSON value) {
         return Instant.parse(String.valueOf(Responses.map(value).get(DUE)));
+    }
+
+    /// A reason only a newer program knows is a wish.
+    private static Why why(@Nullable JSON value) {
+        var why = value == null ? "" : String.valueOf(Responses.map(value).get(WHY));
+        return why.equals("leech") ? Why.LEECH : Why.WISH;
     }
 
     /// A zone that only a newer system knows: nothing is computed from it, so the log stays

@@ -68,6 +68,12 @@ final class JooqHistory implements History {
     }
 
     @Override
+    public List<Event> suspensions() {
+        var kinds = List.of(EventRows.SUSPEND, EventRows.RESUME);
+        return read("cannot read what is set aside", () -> withUndos(rows(EVENT.KIND.in(kinds))));
+    }
+
+    @Override
     public boolean isBlank() {
         return read("cannot read the log", () -> !db.fetchExists(EVENT));
     }
@@ -118,10 +124,11 @@ final class JooqHistory implements History {
     }
 
     private List<Row> naming(Collection<String> targets) {
-        if (targets.isEmpty()) {
-            return List.of();
-        }
-        try (var cursor = select(EVENT.TARGET.in(targets))) {
+        return targets.isEmpty() ? List.of() : rows(EVENT.TARGET.in(targets));
+    }
+
+    private List<Row> rows(Condition condition) {
+        try (var cursor = select(condition)) {
             return cursor.stream().map(Row::of).toList();
         }
     }

@@ -63,6 +63,11 @@ final class JooqJournal implements Journal {
     }
 
     @Override
+    public List<Event> suspensions() {
+        return history.suspensions();
+    }
+
+    @Override
     public boolean isBlank() {
         return history.isBlank();
     }

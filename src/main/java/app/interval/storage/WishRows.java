@@ -1,12 +1,16 @@
 package app.interval.storage;
 
+import app.interval.domain.Ease;
 import app.interval.domain.Level;
 import app.interval.domain.Wish;
 import app.interval.domain.Wish.Aim;
 import app.interval.domain.Wish.DayStart;
+import app.interval.domain.Wish.EasyDay;
 import app.interval.domain.Wish.Interview;
+import app.interval.domain.Wish.Longest;
 import app.interval.domain.Wish.Minutes;
 import app.interval.domain.Wish.NewItems;
+import app.interval.domain.Wish.NewShare;
 import app.interval.domain.Wish.Retention;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.Wished;
@@ -17,6 +21,7 @@ import org.jooq.JSON;
 
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -30,7 +35,16 @@ final class WishRows {
 
     /// Every name a wish may have.
     static final Set<String> NAMES =
-            Set.of("level", "interview", "minutes", "new-items", "retention", "day-start");
+            Set.of(
+                    "level",
+                    "interview",
+                    "minutes",
+                    "new-items",
+                    "new-share",
+                    "retention",
+                    "longest",
+                    "easy-day",
+                    "day-start");
 
     private static final String SET = "set";
     private static final String NONE = "none";
@@ -43,7 +57,10 @@ final class WishRows {
             case Interview _ -> "interview";
             case Minutes _ -> "minutes";
             case NewItems _ -> "new-items";
+            case NewShare _ -> "new-share";
             case Retention _ -> "retention";
+            case Longest _ -> "longest";
+            case EasyDay _ -> "easy-day";
             case DayStart _ -> "day-start";
         };
     }
@@ -51,11 +68,14 @@ final class WishRows {
     static JSON value(Wish wish) {
         Object set =
                 switch (wish) {
-                    case Aim(var level) -> level.name().toLowerCase(Locale.ROOT);
+                    case Aim(var level) -> lower(level);
                     case Interview(var day) -> day.map(LocalDate::toString).orElse(NONE);
                     case Minutes(var aDay) -> aDay;
                     case NewItems(var aDay) -> aDay;
+                    case NewShare(var share) -> share;
                     case Retention(var share) -> share;
+                    case Longest(var days) -> days;
+                    case EasyDay(var day, var ease) -> lower(day) + " " + lower(ease);
                     case DayStart(var time) -> time.toString();
                 };
         return Responses.json(Map.of(SET, set));
@@ -82,7 +102,7 @@ final class WishRows {
 
     private static Optional<Wish> wish(String name, String set) {
         return switch (name) {
-            case "level" -> Optional.of(new Aim(Level.valueOf(set.toUpperCase(Locale.ROOT))));
+            case "level" -> Optional.of(new Aim(Level.valueOf(upper(set))));
             case "interview" ->
                     Optional.of(
                             new Interview(
@@ -91,9 +111,28 @@ final class WishRows {
                                             .map(LocalDate::parse)));
             case "minutes" -> Optional.of(new Minutes(Integer.parseInt(set)));
             case "new-items" -> Optional.of(new NewItems(Integer.parseInt(set)));
+            case "new-share" -> Optional.of(new NewShare(Double.parseDouble(set)));
             case "retention" -> Optional.of(new Retention(Double.parseDouble(set)));
+            case "longest" -> Optional.of(new Longest(Integer.parseInt(set)));
+            case "easy-day" -> Optional.of(easyDay(set));
             case "day-start" -> Optional.of(new DayStart(LocalTime.parse(set)));
             default -> Optional.empty();
         };
+    }
+
+    /// `sunday minimum`
+    private static EasyDay easyDay(String set) {
+        var blank = set.indexOf(' ');
+        return new EasyDay(
+                DayOfWeek.valueOf(upper(set.substring(0, Math.max(0, blank)))),
+                Ease.valueOf(upper(set.substring(blank + 1))));
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT);
     }
 }

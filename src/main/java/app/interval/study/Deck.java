@@ -10,10 +10,12 @@ import app.interval.scheduling.Load;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The cards of a session and the order in which they come: what was failed returns, due items come
@@ -28,16 +30,24 @@ final class Deck {
 
     private final Map<ItemId, ItemFacts> playable = new LinkedHashMap<>();
     private final Map<ItemId, Known> cards;
+    private final Set<ItemId> aside;
     private final int newAllowed;
     private final DueDays days;
 
     /// @param playable items that can be shown, new ones in the order they should be met
     /// @param cards every card there is
+    /// @param aside items that are not asked
     /// @param newAllowed how many new items today still has room for
     /// @param days empty; filled from the cards
-    Deck(List<ItemFacts> playable, Map<ItemId, Known> cards, int newAllowed, DueDays days) {
+    Deck(
+            List<ItemFacts> playable,
+            Map<ItemId, Known> cards,
+            Set<ItemId> aside,
+            int newAllowed,
+            DueDays days) {
         playable.forEach(facts -> this.playable.put(facts.id(), facts));
         this.cards = new HashMap<>(cards);
+        this.aside = new HashSet<>(aside);
         this.newAllowed = newAllowed;
         this.days = days;
         cards.values().forEach(days::put);
@@ -79,7 +89,7 @@ final class Deck {
     /// Due items, those left out that were failed in this session and wait to return.
     Stream<Known> due(Instant now, Tally tally) {
         return cards.values().stream()
-                .filter(card -> playable.containsKey(card.item()))
+                .filter(card -> isAsked(card.item()))
                 .filter(card -> !card.dueAt().isAfter(now))
                 .filter(card -> !tally.waits(card.item()))
                 .sorted(LONGEST_DUE);
@@ -88,7 +98,7 @@ final class Deck {
     /// When the first item falls due that is not due at `now`.
     Optional<Instant> upcoming(Instant now) {
         return cards.values().stream()
-                .filter(card -> playable.containsKey(card.item()))
+                .filter(card -> isAsked(card.item()))
                 .map(Known::dueAt)
                 .filter(due -> due.isAfter(now))
                 .min(Comparator.naturalOrder());
@@ -99,9 +109,22 @@ final class Deck {
     /// @param met new items already met in this session
     Stream<Fresh> fresh(int met) {
         return playable.keySet().stream()
-                .filter(item -> !cards.containsKey(item))
+                .filter(item -> !cards.containsKey(item) && !aside.contains(item))
                 .limit(Math.max(0, newAllowed - met))
                 .map(Fresh::new);
+    }
+
+    /// Sets an item aside, or takes it up again.
+    void setAside(ItemId item, boolean isAside) {
+        if (isAside) {
+            aside.add(item);
+        } else {
+            aside.remove(item);
+        }
+    }
+
+    private boolean isAsked(ItemId item) {
+        return playable.containsKey(item) && !aside.contains(item);
     }
 
     private Optional<CardState> returning(Instant now, Tally tally) {
@@ -109,7 +132,7 @@ final class Deck {
                 .filter(entry -> entry.getValue().waiting())
                 .filter(entry -> tally.answered() - entry.getValue().at() >= OTHERS)
                 .flatMap(entry -> Optional.ofNullable(cards.get(entry.getKey())).stream())
-                .filter(card -> !card.dueAt().isAfter(now))
+                .filter(card -> !card.dueAt().isAfter(now) && isAsked(card.item()))
                 .min(LONGEST_DUE)
                 .map(card -> card);
     }

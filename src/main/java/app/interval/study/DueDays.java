@@ -35,7 +35,7 @@ final class DueDays {
     void put(CardState card) {
         Optional.ofNullable(days.remove(card.item()))
                 .ifPresent(day -> items.getOrDefault(day, Set.of()).remove(card.item()));
-        if (card instanceof Known(var item, _, _, var due)) {
+        if (card instanceof Known(var item, _, _, var due, _)) {
             var day = studyDay.apply(due);
             days.put(item, day);
             items.computeIfAbsent(day, _ -> new HashSet<>()).add(item);

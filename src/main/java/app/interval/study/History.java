@@ -25,6 +25,12 @@ public interface History {
     /// @throws StorageException if the log cannot be read
     List<Event> wishes();
 
+    /// Which items were set aside and taken up again, and every undo and redo of it, in the order
+    /// of replay.
+    ///
+    /// @throws StorageException if the log cannot be read
+    List<Event> suspensions();
+
     /// Whether nothing was ever noted: the very first start.
     ///
     /// @throws StorageException if the log cannot be read

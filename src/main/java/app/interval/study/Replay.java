@@ -3,7 +3,6 @@ package app.interval.study;
 import app.interval.domain.CardState;
 import app.interval.domain.CardState.Known;
 import app.interval.domain.ItemId;
-import app.interval.domain.Memory;
 import app.interval.domain.item.Version;
 import app.interval.domain.log.Attempt;
 import app.interval.domain.log.Event;
@@ -19,7 +18,6 @@ import app.interval.domain.log.Stamp;
 import app.interval.scheduling.MemoryModel;
 import app.interval.scheduling.Scheduler;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +98,7 @@ public final class Replay {
                 case Overridden(_, var answer, var judgement) -> decided(answer, judgement);
                 case Reset(_, var item) -> cards.remove(item);
                 case DueSet(_, var item, var due) ->
-                        cards.computeIfPresent(item, (_, card) -> wanted(card, due));
+                        cards.computeIfPresent(item, (_, card) -> card.wanted(due));
                 default -> {}
             }
         }
@@ -118,10 +116,11 @@ public final class Replay {
     }
 
     private void learn(ItemId item, Scheduled scheduled, Stamp stamp) {
-        var before = Optional.ofNullable(cards.get(item));
-        var days = before.map(card -> Scheduler.days(card.answeredAt(), stamp.at())).orElse(0.0);
-        Memory memory = model.after(before.map(Known::memory), days, scheduled.grade());
-        cards.put(item, new Known(item, memory, stamp.at(), scheduled.dueAt()));
+        var before =
+                Optional.<CardState>ofNullable(cards.get(item))
+                        .orElseGet(() -> new CardState.Fresh(item));
+        var due = scheduled.dueAt();
+        cards.put(item, Scheduler.known(model, before, scheduled.grade(), stamp.at(), due));
         newest.put(item, stamp.id());
         items.put(stamp.id(), item);
     }
@@ -136,15 +135,11 @@ public final class Replay {
                     .scheduled()
                     .ifPresent(scheduled ->
                             cards.computeIfPresent(
-                                    item, (_, card) -> wanted(card, scheduled.dueAt())));
+                                    item, (_, card) -> card.wanted(scheduled.dueAt())));
         }
     }
 
     private boolean live(Event event) {
         return !cancelled.contains(event.stamp().action());
-    }
-
-    private static Known wanted(Known card, Instant due) {
-        return new Known(card.item(), card.memory(), card.answeredAt(), due);
     }
 }

@@ -12,17 +12,21 @@ import app.interval.domain.log.Event.Assessed;
 import app.interval.domain.log.Event.DueSet;
 import app.interval.domain.log.Event.Redone;
 import app.interval.domain.log.Event.Submitted;
+import app.interval.domain.log.Event.Suspended;
 import app.interval.domain.log.Event.Undone;
+import app.interval.domain.log.Event.Why;
 import app.interval.domain.log.Outcome;
 import app.interval.domain.log.Stamp;
 import app.interval.grading.Grader;
 import app.interval.scheduling.GradeRule;
+import app.interval.scheduling.Leech;
 import app.interval.study.Journal.Move;
 import app.interval.study.Step.State;
 import app.interval.study.Table.Asking;
 import app.interval.study.Table.Judged;
 import app.interval.study.Table.Over;
 import app.interval.study.Table.Revealed;
+import app.interval.study.Table.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +112,7 @@ public final class Sitting {
         var verdict = judge.verdict(turn, outcome, List.of(), grade, stamp);
         var attempt = judge.attempt(turn, answer, effort, stamp);
         var event = new Answered(stamp, attempt, verdict.judgement());
-        return judged(Done.Kind.ANSWER, event, new Judged(turn, answer, verdict), effort);
+        return judged(Done.Kind.ANSWER, event, judged(turn, answer, verdict), effort);
     }
 
     /// Stores the answer to the question on the table and shows what it has to be compared with.
@@ -135,7 +139,7 @@ public final class Sitting {
         Outcome outcome = Grader.selfJudged(grade, ticks.size(), points);
         var verdict = judge.verdict(turn, outcome, ticks, grade, submitted);
         var event = new Assessed(now(), submitted.id(), verdict.judgement());
-        return judged(Done.Kind.GRADE, event, new Judged(turn, answer, verdict), effort);
+        return judged(Done.Kind.GRADE, event, judged(turn, answer, verdict), effort);
     }
 
     /// Does the move again that could not be stored.
@@ -169,13 +173,14 @@ public final class Sitting {
         return move(() -> {
             store(new Move(events, Optional.empty(), List.of(card)));
             undone.push(done.pop().undone(stamp.action()));
+            setAside(step, false);
             go(new State(before(step, card), step.before().tally()));
         });
     }
 
     /// The date an item had before is written down again.
     private List<Event> events(Undone undo, CardState card) {
-        return card instanceof Known(var item, _, _, var due) && !card.equals(deck.card(item))
+        return card instanceof Known(var item, _, _, var due, _) && !card.equals(deck.card(item))
                 ? List.of(undo, new DueSet(undo.stamp().also(study.stamps().id()), item, due))
                 : List.of(undo);
     }
@@ -190,6 +195,7 @@ public final class Sitting {
         return move(() -> {
             store(new Move(List.of(event), Optional.empty(), step.move().cards()));
             done.push(undone.pop());
+            setAside(step, true);
             go(step.after());
         });
     }
@@ -214,11 +220,30 @@ public final class Sitting {
         return pace.progress(now().at(), tally);
     }
 
+    private Judged judged(Turn turn, Answer answer, Verdict verdict) {
+        var lapses = verdict.card().lapses();
+        var before = turn.card() instanceof Known known ? known.lapses() : 0;
+        var remedy =
+                Leech.isMade(before, lapses)
+                        ? Optional.of(study.remedy(turn.item().facts(), lapses))
+                        : Optional.<Remedy>empty();
+        return new Judged(turn, answer, verdict, remedy);
+    }
+
+    /// An item that was set aside is so by the same action.
+    private List<Event> events(Event event, Judged judged) {
+        var stamp = event.stamp().also(study.stamps().id());
+        return judged.remedy()
+                .map(remedy -> new Suspended(stamp, remedy.facts().id(), Why.LEECH))
+                .map(suspended -> List.of(event, suspended))
+                .orElse(List.of(event));
+    }
+
     private Table judged(Done.Kind kind, Event event, Judged judged, Effort effort) {
         var turn = judged.turn();
         var verdict = judged.verdict();
         var asked = Optional.of(turn.item().facts());
-        var move = new Move(List.of(event), asked, List.of(verdict.card()));
+        var move = new Move(events(event, judged), asked, List.of(verdict.card()));
         var after = tally.with(turn, verdict, effort.spent().taken());
         return step(kind, turn, move, new State(judged, after));
     }
@@ -231,6 +256,7 @@ public final class Sitting {
         return move(() -> {
             store(move);
             done.push(step);
+            setAside(step, true);
             undone.clear();
             go(after);
         });
@@ -247,6 +273,14 @@ public final class Sitting {
     private void store(Move move) {
         study.journal().record(move);
         move.cards().forEach(deck::put);
+    }
+
+    private void setAside(Step step, boolean isAside) {
+        for (var event : step.move().events()) {
+            if (event instanceof Suspended(_, var item, _)) {
+                deck.setAside(item, isAside);
+            }
+        }
     }
 
     private void go(State state) {

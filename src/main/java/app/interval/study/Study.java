@@ -114,7 +114,11 @@ public final class Study {
         var settings = scheduler().settings();
         var order = NewOrder.of(shown, bank.curriculum(), settings.goal().level());
         var days = new DueDays(bank.published(), at -> settings.studyDay(at, now.zone()));
-        return new Deck(order, journal.cards(), newAllowed(now.studyDay()), days);
+        return new Deck(order, journal.cards(), aside(), newAllowed(now.studyDay()), days);
+    }
+
+    private Set<ItemId> aside() {
+        return Aside.of(journal.suspensions()).items().keySet();
     }
 
     private int newAllowed(LocalDate day) {
@@ -125,6 +129,10 @@ public final class Study {
     /// The map of what can be asked, for the names of topics and sources.
     public Curriculum curriculum() {
         return bank.curriculum();
+    }
+
+    Remedy remedy(ItemFacts facts, int lapses) {
+        return Remedy.of(facts, lapses, bank);
     }
 
     Item item(ItemId id) {

@@ -19,7 +19,10 @@ public sealed interface Table {
     record Revealed(Turn turn, Answer answer, Effort effort, Stamp submitted) implements Table {}
 
     /// The answer is judged, and stored.
-    record Judged(Turn turn, Answer answer, Verdict verdict) implements Table {}
+    ///
+    /// @param remedy if the item was set aside by it
+    record Judged(Turn turn, Answer answer, Verdict verdict, Optional<Remedy> remedy)
+            implements Table {}
 
     /// The session has ended.
     record Over(Summary summary) implements Table {}

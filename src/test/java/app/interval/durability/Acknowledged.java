@@ -51,6 +51,11 @@ final class Acknowledged implements Journal {
     }
 
     @Override
+    public List<Event> suspensions() {
+        return journal.suspensions();
+    }
+
+    @Override
     public Optional<Instant> newest() {
         return journal.newest();
     }

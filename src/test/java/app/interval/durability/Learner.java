@@ -1,6 +1,5 @@
 package app.interval.durability;
 
-import app.interval.domain.Level;
 import app.interval.domain.Settings;
 import app.interval.domain.item.ItemType;
 import app.interval.domain.log.Answer.Picked;
@@ -22,7 +21,6 @@ import app.interval.study.Upkeep;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -36,11 +34,7 @@ final class Learner {
     static final MemoryModel MODEL = new Fsrs7(Fsrs7.DEFAULTS);
 
     private static final Settings SETTINGS =
-            new Settings(
-                    new Settings.Goal(Level.MID, Optional.empty()),
-                    new Settings.Pace(25, 1000),
-                    0.9,
-                    LocalTime.of(4, 0));
+            Settings.DEFAULT.with(new Settings.Pace(25, 1000, 0.5));
 
     private final RandomGenerator random;
     private final Study study;

@@ -141,10 +141,8 @@ class GradeOrderTest {
     }
 
     private static Settings settings(Optional<LocalDate> interview, RandomGenerator random) {
-        return new Settings(
-                new Goal(Level.MID, interview),
-                Settings.DEFAULT.pace(),
-                random.nextDouble(0.7, 0.97),
-                Settings.DEFAULT.dayStart());
+        return Settings.DEFAULT
+                .with(new Goal(Level.MID, interview))
+                .retaining(random.nextDouble(0.7, 0.97));
     }
 }

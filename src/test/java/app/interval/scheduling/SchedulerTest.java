@@ -216,8 +216,10 @@ class SchedulerTest {
 
     private static Settings settings(
             Optional<LocalDate> interview, double retention, LocalTime dayStart) {
-        var pace = Settings.DEFAULT.pace();
-        return new Settings(new Goal(Level.MID, interview), pace, retention, dayStart);
+        return Settings.DEFAULT
+                .with(new Goal(Level.MID, interview))
+                .retaining(retention)
+                .with(dayStart);
     }
 
     private static Known known(Instant answeredAt) {

@@ -148,6 +148,8 @@ public final class FakeJournal implements Journal {
                         case Overridden(_, var answer, _) -> named.contains(answer);
                         case Undone(_, var action) -> named.contains(action);
                         case Redone(_, var undo) -> named.contains(undo);
+                        case Event.Suspended(_, var set, _) -> set.equals(item);
+                        case Event.Resumed(_, var again) -> again.equals(item);
                         case Event.Wished _, Event.Session _, Event.Other _ -> false;
                     };
             if (about) {
@@ -157,6 +159,18 @@ public final class FakeJournal implements Journal {
             }
         }
         return found;
+    }
+
+    @Override
+    public List<Event> suspensions() {
+        read();
+        return log.stream()
+                .filter(event ->
+                        event instanceof Event.Suspended
+                                || event instanceof Event.Resumed
+                                || event instanceof Event.Undone
+                                || event instanceof Event.Redone)
+                .toList();
     }
 
     @Override

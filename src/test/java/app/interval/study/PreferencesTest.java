@@ -40,11 +40,9 @@ class PreferencesTest {
         assertThat(reopened.current())
                 .isEqualTo(preferences.current())
                 .isEqualTo(
-                        new Settings(
-                                new Settings.Goal(Level.SENIOR, Optional.of(DAY)),
-                                new Settings.Pace(40, 10),
-                                0.9,
-                                Settings.DEFAULT.dayStart()));
+                        Settings.DEFAULT
+                                .with(new Settings.Goal(Level.SENIOR, Optional.of(DAY)))
+                                .with(new Settings.Pace(40, 10, 0.5)));
         assertThat(reopened.firstTime()).isFalse();
         assertThat(journal.events()).extracting(e -> e.stamp().action()).containsOnly(first());
     }

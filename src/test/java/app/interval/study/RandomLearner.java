@@ -124,9 +124,7 @@ public final class RandomLearner {
         var goal =
                 new Settings.Goal(
                         defaults.goal().level(), random.nextBoolean() ? date : Optional.empty());
-        var settings =
-                new Settings(
-                        goal, defaults.pace(), random.nextDouble(0.7, 0.97), defaults.dayStart());
+        var settings = defaults.with(goal).retaining(random.nextDouble(0.7, 0.97));
         var study =
                 new Study(
                         FakeBank.sample(),

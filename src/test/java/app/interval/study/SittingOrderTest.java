@@ -53,10 +53,7 @@ class SittingOrderTest {
 
     @Test
     void anotherLimitOfNewItemsIsHeeded() {
-        var defaults = Settings.DEFAULT;
-        var pace = new Settings.Pace(25, 2);
-        var settings =
-                new Settings(defaults.goal(), pace, defaults.retention(), defaults.dayStart());
+        var settings = Settings.DEFAULT.with(new Settings.Pace(25, 2, 0.5));
         var desk = new StudyFixture(FakeBank.ofChoices(9), settings);
 
         assertThat(asked(desk, desk.sit(9))).containsExactly(1, 2);

@@ -146,7 +146,7 @@ public final class StudyFixture {
         return switch (sitting.table()) {
             case Asking(var turn) -> turn;
             case Revealed(var turn, _, _, _) -> turn;
-            case Table.Judged(var turn, _, _) -> turn;
+            case Table.Judged(var turn, _, _, _) -> turn;
             case Table.Over over -> throw new IllegalStateException("over: " + over);
         };
     }

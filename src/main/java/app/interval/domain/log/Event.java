@@ -44,6 +44,20 @@ public sealed interface Event {
         }
     }
 
+    /// The item is not asked until it is resumed.
+    record Suspended(Stamp stamp, ItemId item, Why why) implements Event {}
+
+    /// The item is asked again.
+    record Resumed(Stamp stamp, ItemId item) implements Event {}
+
+    /// Why an item is not asked.
+    enum Why {
+        /// It was forgotten again and again.
+        LEECH,
+        /// The learner wants it so.
+        WISH
+    }
+
     /// The learner wants it so from now on.
     record Wished(Stamp stamp, Wish wish) implements Event {}
 

@@ -24,12 +24,7 @@ class HomeViewModelTest {
     @ParameterizedTest
     @CsvSource({"5, 5", "10, 5", "12, 15", "20, 15", "25, 25", "36, 45", "480, 45"})
     void theSessionLastsAboutAsLongAsTheLearnerWantsADay(int wanted, int minutes) {
-        desk.settings =
-                new Settings(
-                        Settings.DEFAULT.goal(),
-                        new Settings.Pace(wanted, 10),
-                        0.9,
-                        Settings.DEFAULT.dayStart());
+        desk.settings = Settings.DEFAULT.with(new Settings.Pace(wanted, 10, 0.5));
 
         assertThat(desk.model().lengthProperty().get()).isEqualTo(new Minutes(minutes));
     }

@@ -118,13 +118,7 @@ class WordsTest {
     }
 
     private static Present present(Level level, Optional<LocalDate> interview) {
-        var pace = Settings.DEFAULT.pace();
-        var settings =
-                new Settings(
-                        new Settings.Goal(level, interview),
-                        pace,
-                        0.9,
-                        Settings.DEFAULT.dayStart());
+        var settings = Settings.DEFAULT.with(new Settings.Goal(level, interview));
         return new Present(TODAY, LocalTime.NOON, settings);
     }
 }
