@@ -55,7 +55,7 @@ class DatabaseUpgradeTest extends DatabaseFixture {
         var upgraded = migration("classpath:db", "classpath:db-next").run();
         upgraded.connection().close();
 
-        assertThat(upgraded.schemaVersion()).isEqualTo("2");
+        assertThat(upgraded.schemaVersion()).isEqualTo("3");
         assertThat(sql().column("SELECT words FROM later")).isEmpty();
         assertThatThrownBy(this::open).isInstanceOf(StorageException.class);
         try (var copy = Database.open(copy())) {
@@ -95,6 +95,6 @@ class DatabaseUpgradeTest extends DatabaseFixture {
     }
 
     private Path copy() {
-        return folder.resolve("journal.before-upgrade-from-1");
+        return folder.resolve("journal.before-upgrade-from-2");
     }
 }

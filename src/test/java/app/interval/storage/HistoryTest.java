@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.interval.domain.Grade;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.DueSet;
+import app.interval.domain.log.Event.Resumed;
+import app.interval.domain.log.Event.Suspended;
+import app.interval.domain.log.Event.Why;
 import app.interval.study.FakeEvents;
 import app.interval.study.FakeItems;
 import app.interval.study.FakeStamps;
@@ -84,6 +87,17 @@ class HistoryTest {
     }
 
     @Test
+    void whatWasSetAsideComesWithWhatTookItUpOrBackAndWithNothingElse() {
+        var aside = record(here, new Suspended(stamps.stamp(), FakeItems.id(1), Why.LEECH));
+        record(here, events.answered(2, Grade.GOOD, 5));
+        var again = record(here, new Resumed(stamps.stamp(), FakeItems.id(1)));
+        var undone = record(here, events.undone(again));
+        record(here, events.undone(events.reset(3)));
+
+        assertThat(here.suspensions()).containsExactly(aside, again, undone);
+    }
+
+    @Test
     void theHistoryOfAnItemIsEverythingThatNamesItEachOnceAndNothingElse() {
         var other = record(here, events.answered(2, Grade.GOOD, 5));
         var answered = record(here, events.answered(1, Grade.GOOD, 5));
@@ -97,7 +111,7 @@ class HistoryTest {
         var redone = record(here, events.redone(undone));
         record(here, events.redone(undoneOther));
         var again = record(here, events.undone(redone));
-        var suspended = record(here, events.other("suspend", FakeItems.id(1)));
+        var suspended = record(here, new Suspended(stamps.stamp(), FakeItems.id(1), Why.WISH));
         var reset = record(here, events.reset(1));
         var gone = record(here, events.undone(answered));
 

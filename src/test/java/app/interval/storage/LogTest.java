@@ -22,7 +22,10 @@ import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.Answered;
 import app.interval.domain.log.Event.Mark;
 import app.interval.domain.log.Event.Other;
+import app.interval.domain.log.Event.Resumed;
 import app.interval.domain.log.Event.Session;
+import app.interval.domain.log.Event.Suspended;
+import app.interval.domain.log.Event.Why;
 import app.interval.domain.log.Judgement;
 import app.interval.domain.log.Outcome;
 import app.interval.study.FakeEvents;
@@ -91,7 +94,10 @@ class LogTest {
                         events.redone(undone),
                         events.reset(1),
                         events.dueSet(2, stamps.now()),
-                        events.other("suspend", FakeItems.id(3)),
+                        new Suspended(stamps.stamp(), FakeItems.id(3), Why.LEECH),
+                        new Suspended(stamps.stamp(), FakeItems.id(4), Why.WISH),
+                        new Resumed(stamps.stamp(), FakeItems.id(3)),
+                        events.other("label", FakeItems.id(3)),
                         new Other(stamps.stamp(), "pack-installed", none(), none()),
                         new Session(stamps.stamp(), Mark.END, start.id()));
 

@@ -2,6 +2,7 @@ package app.interval.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.interval.domain.Ease;
 import app.interval.domain.Grade;
 import app.interval.domain.Level;
 import app.interval.domain.Wish;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -29,7 +31,10 @@ class WishesTest extends JournalFixture {
                         new Wish.Interview(Optional.empty()),
                         new Wish.Minutes(40),
                         new Wish.NewItems(0),
+                        new Wish.NewShare(0.25),
                         new Wish.Retention(0.85),
+                        new Wish.Longest(180),
+                        new Wish.EasyDay(DayOfWeek.SUNDAY, Ease.MINIMUM),
                         new Wish.DayStart(LocalTime.of(5, 30)));
         var written = wishes.stream().<Event>map(wish -> new Wished(stamps.stamp(), wish)).toList();
 
@@ -64,6 +69,10 @@ class WishesTest extends JournalFixture {
                     interview | {"set":"soon"}
                     day-start | [1]
                     retention | {}
+                    longest   | {"set":0}
+                    easy-day  | {"set":"sunday"}
+                    easy-day  | {"set":"someday minimum"}
+                    new-share | {"set":2}
                     colour    | {"set":"red"}
                     """)
     void aSettingThatCannotBeReadIsKeptAndChangesNothing(String name, String value) {

@@ -72,7 +72,7 @@ class ReplayUndoTest extends ReplayFixture {
 
         add(events.redone(undo));
         var second = model.after(Optional.of(first(Grade.GOOD)), 5, Grade.AGAIN);
-        assertThat(card()).isEqualTo(known(second, day(5), day(6)));
+        assertThat(card()).isEqualTo(new Known(FakeItems.id(1), second, day(5), day(6), 1));
     }
 
     @Test

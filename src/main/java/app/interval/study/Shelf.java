@@ -1,0 +1,85 @@
+package app.interval.study;
+
+import app.interval.domain.CardState.Known;
+import app.interval.domain.ItemId;
+import app.interval.domain.item.ItemFacts;
+import app.interval.domain.log.Event;
+import app.interval.domain.log.Event.Resumed;
+import app.interval.domain.log.Event.Suspended;
+import app.interval.domain.log.Event.Undone;
+import app.interval.domain.log.Event.Why;
+import app.interval.domain.log.Stamp;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// What is set aside: not asked, but never out of sight. Changed on the queue of moves only, and
+/// not while a session is on.
+///
+/// @param bank items that left it are left out
+public record Shelf(ItemBank bank, Journal journal, Stamps stamps) {
+
+    /// An item that is not asked.
+    ///
+    /// @param since day of study
+    public record Entry(Remedy remedy, LocalDate since, Why why) {
+
+        public ItemFacts facts() {
+            return remedy.facts();
+        }
+    }
+
+    /// What is set aside, the oldest first.
+    ///
+    /// @throws StorageException if the log cannot be read
+    public List<Entry> entries() {
+        var published =
+                bank.published().stream().collect(Collectors.toMap(ItemFacts::id, facts -> facts));
+        var cards = journal.cards();
+        return Aside.of(journal.suspensions()).items().values().stream()
+                .filter(aside -> published.containsKey(aside.item()))
+                .map(aside -> entry(aside, published.get(aside.item()), cards))
+                .toList();
+    }
+
+    private Entry entry(Suspended aside, ItemFacts facts, Map<ItemId, Known> cards) {
+        var lapses = Optional.ofNullable(cards.get(facts.id())).map(Known::lapses).orElse(0);
+        return new Entry(Remedy.of(facts, lapses, bank), aside.stamp().studyDay(), aside.why());
+    }
+
+    /// Asks `item` again, when it is due.
+    ///
+    /// @return the action, for [#takeBack]
+    /// @throws StorageException if nothing was stored
+    public UUID takeUp(ItemId item) {
+        return store(new Resumed(stamp(), item));
+    }
+
+    /// Does not ask `item` until it is taken up.
+    ///
+    /// @return the action, for [#takeBack]
+    /// @throws StorageException if nothing was stored
+    public UUID setAside(ItemId item) {
+        return store(new Suspended(stamp(), item, Why.WISH));
+    }
+
+    /// Takes the action of an earlier move back, or of a taking back.
+    ///
+    /// @throws StorageException if nothing was stored
+    public UUID takeBack(UUID action) {
+        return store(new Undone(stamp(), action));
+    }
+
+    private Stamp stamp() {
+        return stamps.stamp(stamps.id());
+    }
+
+    private UUID store(Event event) {
+        journal.record(new Journal.Move(List.of(event), Optional.empty(), List.of()));
+        return event.stamp().action();
+    }
+}
