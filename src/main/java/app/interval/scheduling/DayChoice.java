@@ -6,7 +6,8 @@ import java.util.stream.LongStream;
 
 /// Chooses the day of study on which an item comes back: near the model's own, less likely where
 /// much is due already or where another item of the objective is due around it. Ranges and weights
-/// are Anki's.
+/// are Anki's. What would come back after an interview is swept into the last days before it, also
+/// by what is due there, so that the eve does not get it all.
 ///
 /// @param chance 0 to below 1; the same chance chooses the same day
 record DayChoice(Load load, double chance) {
@@ -19,14 +20,41 @@ record DayChoice(Load load, double chance) {
     private static final int FAR_FROM_SIBLING = 5;
     private static final double BESIDE_SIBLING = 1e-4;
 
+    /// Days from today among which there is a choice.
+    ///
+    /// @param first where the sweep may begin, after the day of a worse grade
+    /// @param most at least 1
+    /// @param swept how many days, up to `most`, share what would come back later; 1: all of it
+    ///   comes back on the last
+    record Limits(long first, long most, long swept) {
+
+        private static final long LONGEST_SWEEP = 6;
+        private static final long SHARE = 5;
+
+        /// Days before an eve that is `most` days away share what would come back after it: the
+        /// last fifth of the time left, at most six days.
+        static Limits before(long most, long first) {
+            return new Limits(first, most, Math.clamp(most / SHARE, 1, LONGEST_SWEEP));
+        }
+
+        /// Nothing is swept.
+        static Limits of(long most) {
+            return new Limits(1, most, 1);
+        }
+    }
+
     /// Days from `today` on which it comes back.
     ///
     /// @param days the model's own interval
-    /// @param most days, at least 1
-    long choose(LocalDate today, double days, long most) {
+    long choose(LocalDate today, double days, Limits limits) {
+        var most = limits.most();
         var own = Math.clamp(Math.round(days), 1, most);
         if (days < SHORTEST_SPREAD) {
             return own;
+        }
+        if (Math.round(days) > most) {
+            var begins = Math.max(limits.first(), most - limits.swept() + 1);
+            return balanced(today, Math.min(begins, most), most);
         }
         var half = half(days);
         var low = Math.min(own, Math.max(2, Math.round(days - half)));

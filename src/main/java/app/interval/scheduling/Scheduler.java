@@ -7,6 +7,7 @@ import app.interval.domain.Grade;
 import app.interval.domain.ItemId;
 import app.interval.domain.Memory;
 import app.interval.domain.Settings;
+import app.interval.scheduling.DayChoice.Limits;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -94,17 +95,21 @@ public final class Scheduler {
     }
 
     /// A better grade never comes back sooner, whatever the curve and the calendar say, and it
-    /// comes back later unless the floor or the last day forbids it.
+    /// comes back later unless the floor or the last day forbids it, or both would come after the
+    /// interview: then that chooses the day, and not the grade.
     private Instant due(CardState current, Grade grade, Days calendar) {
         var floor = calendar.at.plus(STEP);
         var due = floor;
         var days = 0.0;
         for (int n = Grade.HARD.number(); n <= grade.number(); n++) {
+            if (calendar.sweeps(days)) {
+                return due;
+            }
             var g = Grade.of(n);
             var memory = model.after(memory(current), elapsed(current, calendar.at), g);
             days = Math.max(days, model.interval(memory, settings.retention()));
             var last = calendar.last(current instanceof Fresh && g == Grade.EASY);
-            var own = calendar.atMost(last, calendar.due(days, last));
+            var own = calendar.atMost(last, calendar.due(days, last, due));
             if (own.isAfter(due)) {
                 due = own;
             } else if (due.isAfter(floor)) {
@@ -134,32 +139,50 @@ public final class Scheduler {
         /// The last day of study on which the item may come back. No review falls after the day
         /// before the interview; from that day on the interview limits nothing.
         LocalDate last(boolean firstEasy) {
-            var last =
-                    settings.goal()
-                            .interview()
-                            .map(interview -> interview.minusDays(1))
-                            .filter(eve -> eve.isAfter(today))
-                            .orElse(today.plusDays(LONGEST_DAYS));
+            var last = eve().orElse(today.plusDays(LONGEST_DAYS));
             var easy = today.plusDays(LONGEST_FIRST_EASY_DAYS);
             return firstEasy && easy.isBefore(last) ? easy : last;
+        }
+
+        /// Whether an item is among those swept into the last days before the interview.
+        boolean sweeps(double days) {
+            return choice.isPresent()
+                    && eve().filter(eve -> Math.round(days) > ChronoUnit.DAYS.between(today, eve))
+                            .isPresent();
+        }
+
+        private Optional<LocalDate> eve() {
+            return settings.goal()
+                    .interview()
+                    .map(interview -> interview.minusDays(1))
+                    .filter(eve -> eve.isAfter(today));
         }
 
         Instant atMost(LocalDate last, Instant due) {
             return studyDay(due).isAfter(last) ? begins(last, 0) : due;
         }
 
-        Instant due(double days, LocalDate last) {
+        /// @param worse when the next worse grade would come back
+        Instant due(double days, LocalDate last, Instant worse) {
             if (days < 1) {
                 return at.plusMillis(Math.round(days * DAY_SECONDS * 1_000));
             }
-            var most = ChronoUnit.DAYS.between(today, last);
             var whole =
-                    choice.map(day -> day.choose(today, days, most))
+                    choice.map(day -> day.choose(today, days, limits(last, worse)))
                             .orElseGet(() -> Math.round(days));
             var begins = begins(today, whole);
             return Duration.between(at, begins).compareTo(SAME_SITTING) < 0
                     ? begins(today, whole + 1)
                     : begins;
+        }
+
+        /// What is swept keeps behind a worse grade that is not.
+        private Limits limits(LocalDate last, Instant worse) {
+            var most = ChronoUnit.DAYS.between(today, last);
+            var later = ChronoUnit.DAYS.between(today, studyDay(worse)) + 1;
+            return eve().filter(last::equals).isPresent()
+                    ? Limits.before(most, later)
+                    : Limits.of(most);
         }
 
         /// When the day of study `later` days after `day` begins.

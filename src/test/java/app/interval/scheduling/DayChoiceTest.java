@@ -3,6 +3,8 @@ package app.interval.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.interval.scheduling.DayChoice.Limits;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +18,7 @@ import java.util.stream.IntStream;
 class DayChoiceTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final long FAR = 36_500;
+    private static final Limits FAR = Limits.of(36_500);
 
     @ParameterizedTest
     @CsvSource({"1, 1", "1.4, 1", "1.5, 2", "2.49, 2"})
@@ -44,9 +46,30 @@ class DayChoiceTest {
 
     @Test
     void noneFallsBehindTheLastDay() {
-        assertThat(choose(Load.NONE, 20, 21)).contains(21L).allMatch(day -> day <= 21);
-        assertThat(choose(Load.NONE, 20, 5)).containsOnly(5L);
-        assertThat(choose(Load.NONE, 3, 1)).containsOnly(1L);
+        assertThat(choose(Load.NONE, 20, Limits.of(21))).contains(21L).allMatch(day -> day <= 21);
+        assertThat(choose(Load.NONE, 20, Limits.of(5))).containsOnly(5L);
+        assertThat(choose(Load.NONE, 3, Limits.of(1))).containsOnly(1L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 3", "9, 9", "10, 9", "20, 17", "30, 25", "200, 195"})
+    void theLastFifthBeforeAnEveAtMostSixDaysSharesWhatWouldComeLater(long eve, long first) {
+        assertThat(choose(Load.NONE, 300, Limits.before(eve, 1)))
+                .contains(first, eve)
+                .allMatch(day -> day >= first && day <= eve);
+    }
+
+    @Test
+    void whatIsSweptAvoidsACrowdedDayHoweverFarItIs() {
+        var load = load(Map.of(TODAY.plusDays(120), 30), Set.of());
+
+        assertThat(choose(load, 300, Limits.before(120, 1))).doesNotContain(120L).contains(119L);
+    }
+
+    @Test
+    void theSweepKeepsBehindAWorseGradeAndNeverPassesTheEve() {
+        assertThat(choose(Load.NONE, 300, Limits.before(30, 28))).containsOnly(28L, 29L, 30L);
+        assertThat(choose(Load.NONE, 300, Limits.before(30, 31))).containsOnly(30L);
     }
 
     @Test
@@ -90,10 +113,10 @@ class DayChoiceTest {
         return choose(load, days, FAR).stream().filter(day -> day == wanted).count() / 1_000.0;
     }
 
-    private static List<Long> choose(Load load, double days, long most) {
+    private static List<Long> choose(Load load, double days, Limits limits) {
         return IntStream.range(0, 1_000)
                 .mapToDouble(i -> i / 1_000.0)
-                .mapToLong(chance -> new DayChoice(load, chance).choose(TODAY, days, most))
+                .mapToLong(chance -> new DayChoice(load, chance).choose(TODAY, days, limits))
                 .boxed()
                 .toList();
     }
