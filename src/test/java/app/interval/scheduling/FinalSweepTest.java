@@ -58,13 +58,9 @@ class FinalSweepTest {
     }
 
     private void answer(int number, Grade grade) {
-        var settings = Settings.DEFAULT;
         var goal = new Goal(Level.MID, Optional.of(EVE.plusDays(1)));
-        var scheduler =
-                new Scheduler(
-                        new FixedModel(1, 60, 70, 80),
-                        new Settings(
-                                goal, settings.pace(), settings.retention(), settings.dayStart()));
+        var settings = Settings.DEFAULT.with(goal);
+        var scheduler = new Scheduler(new FixedModel(1, 60, 70, 80), settings);
         var item = new ItemId("test", "q-%08d".formatted(number));
         var at = at(number);
         // A first easy has a limit of its own, so the item has been answered before.

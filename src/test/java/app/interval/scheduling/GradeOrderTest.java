@@ -148,7 +148,9 @@ class GradeOrderTest {
     private static int swept(Scheduler scheduler, CardState card, Instant at) {
         var settings = scheduler.settings();
         var eve = last(settings, false, at);
-        var free = new Scheduler(scheduler.model(), settings(Optional.empty(), settings));
+        var free =
+                new Scheduler(
+                        scheduler.model(), settings.with(new Goal(Level.MID, Optional.empty())));
         return (int)
                 due(free, card, at, Optional.empty()).stream()
                         .takeWhile(due -> !settings.studyDay(due, BERLIN).isAfter(eve))
@@ -180,13 +182,5 @@ class GradeOrderTest {
         return Settings.DEFAULT
                 .with(new Goal(Level.MID, interview))
                 .retaining(random.nextDouble(0.7, 0.97));
-    }
-
-    private static Settings settings(Optional<LocalDate> interview, Settings otherwise) {
-        return new Settings(
-                new Goal(Level.MID, interview),
-                otherwise.pace(),
-                otherwise.retention(),
-                otherwise.dayStart());
     }
 }
