@@ -4,10 +4,14 @@ import static app.interval.texts.Texts.text;
 
 import app.interval.domain.Level;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// Values as the learner reads them.
@@ -105,5 +109,27 @@ public final class Phrases {
         return minutes < HOUR
                 ? text("time.minutes", minutes)
                 : text("time.hours", minutes / HOUR, minutes % HOUR);
+    }
+
+    /// Why an item is set aside after `lapses` lapses, and what may help.
+    ///
+    /// @param foundations titles of topics it builds on
+    /// @param siblings titles of questions about the same thing
+    public static String remedy(int lapses, List<String> foundations, List<String> siblings) {
+        var sentences = new ArrayList<String>();
+        sentences.add(text("remedy.lapses", lapses));
+        sentences.add(text("remedy.explanation"));
+        if (!foundations.isEmpty()) {
+            sentences.add(text("remedy.foundations", String.join(", ", foundations)));
+        }
+        if (!siblings.isEmpty()) {
+            sentences.add(text("remedy.siblings", String.join("; ", siblings)));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /// `Sunday`
+    public static String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 }

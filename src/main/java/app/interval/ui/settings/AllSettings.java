@@ -2,6 +2,8 @@ package app.interval.ui.settings;
 
 import static app.interval.texts.Texts.text;
 
+import app.interval.domain.Ease;
+import app.interval.domain.Settings;
 import app.interval.domain.Wish;
 import app.interval.ui.kit.Choice;
 import app.interval.ui.kit.Look;
@@ -17,9 +19,12 @@ import app.interval.ui.settings.Setting.Words;
 import app.interval.ui.settings.Setting.Writing;
 import app.interval.ui.settings.Setting.Written;
 
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Every setting there is, in the order of the page.
 ///
@@ -34,8 +39,17 @@ record AllSettings(SettingsViewModel model, Surroundings around) {
                 new Section(text("settings.goal"), List.of(level(), interview())),
                 new Section(
                         text("settings.pace"),
-                        List.of(minutes(), newItems(), retention(), dayStart())),
+                        List.of(
+                                minutes(),
+                                newItems(),
+                                newShare(),
+                                retention(),
+                                longest(),
+                                dayStart())),
                 new Section(text("settings.look"), List.of(theme(), textSize())),
+                new Section(
+                        text("settings.week"),
+                        Stream.of(DayOfWeek.values()).map(this::ease).toList()),
                 new Section(text("settings.data"), List.of(data())));
     }
 
@@ -80,6 +94,38 @@ record AllSettings(SettingsViewModel model, Surroundings around) {
                                 0,
                                 Wish.NewItems.MOST,
                                 _ -> text("settings.unit-questions")));
+    }
+
+    private Setting newShare() {
+        return number(
+                words("settings-share", text("settings.share"), text("settings.share.is")),
+                Kept.newShare(),
+                typed -> Typed.number(typed, 0, 100, _ -> text("settings.unit-percent")));
+    }
+
+    private Setting longest() {
+        return number(
+                words("settings-longest", text("settings.longest"), text("settings.longest.is")),
+                Kept.longest(),
+                typed ->
+                        Typed.number(
+                                typed,
+                                Wish.Longest.LEAST,
+                                Settings.Spacing.LONGEST,
+                                _ -> text("settings.unit-days")));
+    }
+
+    private Setting ease(DayOfWeek day) {
+        var kept = Kept.ease(day);
+        var meaning = text("settings.week.is", kept.title());
+        var id = "settings-" + day.name().toLowerCase(Locale.ROOT);
+        var choices =
+                Stream.of(Ease.values())
+                        .map(ease ->
+                                Choice.of(
+                                        ease, ease.name().toLowerCase(Locale.ROOT), Kept.say(ease)))
+                        .toList();
+        return new Chosen<>(words(id, kept.title(), meaning), choices, value(kept));
     }
 
     private Setting retention() {

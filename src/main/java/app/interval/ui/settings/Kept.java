@@ -2,11 +2,13 @@ package app.interval.ui.settings;
 
 import static app.interval.texts.Texts.text;
 
+import app.interval.domain.Ease;
 import app.interval.domain.Level;
 import app.interval.domain.Settings;
 import app.interval.domain.Wish;
 import app.interval.texts.Phrases;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -61,6 +63,39 @@ record Kept<T>(
                 s -> Math.toIntExact(Math.round(s.retention() * PERCENT)),
                 percent -> new Wish.Retention(percent / (double) PERCENT),
                 percent -> text("settings.percent", percent));
+    }
+
+    /// In whole percent.
+    static Kept<Integer> newShare() {
+        return new Kept<>(
+                text("settings.share"),
+                s -> Math.toIntExact(Math.round(s.pace().newShare() * PERCENT)),
+                percent -> new Wish.NewShare(percent / (double) PERCENT),
+                percent -> text("settings.percent", percent));
+    }
+
+    static Kept<Integer> longest() {
+        return new Kept<>(
+                text("settings.longest"),
+                s -> s.spacing().longest(),
+                Wish.Longest::new,
+                days -> text("settings.days", days));
+    }
+
+    static Kept<Ease> ease(DayOfWeek day) {
+        return new Kept<>(
+                Phrases.weekday(day),
+                s -> s.spacing().ease(day),
+                ease -> new Wish.EasyDay(day, ease),
+                Kept::say);
+    }
+
+    static String say(Ease ease) {
+        return switch (ease) {
+            case NORMAL -> text("settings.ease.normal");
+            case REDUCED -> text("settings.ease.reduced");
+            case MINIMUM -> text("settings.ease.minimum");
+        };
     }
 
     static Kept<LocalTime> dayStart() {

@@ -2,18 +2,22 @@ package app.interval.ui.study;
 
 import static app.interval.texts.Texts.text;
 
+import app.interval.domain.item.Curriculum.Topic;
 import app.interval.domain.item.Item;
 import app.interval.domain.item.Task;
 import app.interval.domain.item.Task.Choice;
 import app.interval.domain.item.Task.Flashcard;
 import app.interval.domain.item.Task.PredictOutput;
 import app.interval.domain.log.Answer.Picked;
+import app.interval.study.Remedy;
 import app.interval.study.Table;
 import app.interval.study.Table.Asking;
 import app.interval.study.Table.Judged;
 import app.interval.study.Table.Over;
 import app.interval.study.Table.Revealed;
 import app.interval.study.Turn;
+import app.interval.texts.Phrases;
+import app.interval.ui.kit.Card;
 import app.interval.ui.kit.Notice;
 import app.interval.ui.kit.RichTextView;
 import app.interval.ui.kit.RichTextView.Tone;
@@ -55,6 +59,7 @@ final class Columns {
         var item = judged.turn().item();
         var parts = new ArrayList<Node>();
         parts.add(prompt(item, Tone.ASKED));
+        judged.remedy().map(Columns::remedy).ifPresent(parts::add);
         parts.addAll(
                 switch (item.task()) {
                     case Choice choice -> options(judged, choice.several());
@@ -64,6 +69,17 @@ final class Columns {
                 });
         parts.addAll(TakeAway.of(item, model.curriculum()));
         return new Page(new VerdictLine(model.curriculum(), judged), column(parts));
+    }
+
+    private static Node remedy(Remedy remedy) {
+        var words =
+                Phrases.remedy(
+                        remedy.lapses(),
+                        remedy.foundations().stream().map(Topic::title).toList(),
+                        remedy.siblings().stream().map(other -> other.label().title()).toList());
+        var card = Card.saying("study-remedy", text("remedy.title"), words);
+        card.getStyleClass().add("remedy");
+        return card;
     }
 
     private static Page asking(StudyViewModel model, Turn turn) {

@@ -58,7 +58,8 @@ final class Words {
 
     /// What was right, if it was not, and when the item comes back.
     static String detail(Judged judged) {
-        var back = comesBack(judged.verdict());
+        var back =
+                judged.remedy().isPresent() ? text("verdict.aside") : comesBack(judged.verdict());
         var turn = judged.turn();
         if (isRight(judged) || !(turn.item().task() instanceof Choice choice)) {
             return back;

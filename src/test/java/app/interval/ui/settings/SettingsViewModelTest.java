@@ -2,6 +2,7 @@ package app.interval.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.interval.domain.Ease;
 import app.interval.domain.Level;
 import app.interval.domain.Settings;
 import app.interval.domain.Wish.Aim;
@@ -11,6 +12,7 @@ import app.interval.study.FakeJournal.Disk;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
@@ -44,6 +46,14 @@ class SettingsViewModelTest {
         model.change(Kept.retention(), 97);
         assertThat(fixture.told()).isEqualTo("Desired retention: 97 %");
         assertThat(fixture.wishes()).contains(new Retention(0.97));
+        model.change(Kept.newShare(), 25);
+        assertThat(fixture.told()).isEqualTo("Time for new questions: 25 %");
+        assertThat(model.settingsProperty().get().pace().newShare()).isEqualTo(0.25);
+        model.change(Kept.longest(), 180);
+        assertThat(fixture.told()).isEqualTo("Longest interval: 180 days");
+        model.change(Kept.ease(DayOfWeek.SUNDAY), Ease.MINIMUM);
+        assertThat(fixture.told()).isEqualTo("Sunday: As little as possible");
+        assertThat(model.settingsProperty().get().spacing().longest()).isEqualTo(180);
         model.change(Kept.dayStart(), LocalTime.of(5, 30));
         assertThat(fixture.told()).isEqualTo("A day begins at: 5:30");
     }

@@ -162,10 +162,14 @@ class SettingsViewTest {
                         "settings-day-calendar",
                         "settings-minutes",
                         "settings-new",
+                        "settings-share",
                         "settings-retention",
+                        "settings-longest",
                         "settings-day-start",
                         "settings-theme-system",
                         "settings-text-100",
+                        "settings-monday-normal",
+                        "settings-sunday-normal",
                         "settings-folder-copy",
                         "settings-undo",
                         "toast-close");
@@ -181,7 +185,7 @@ class SettingsViewTest {
                                 .flatMap(s -> s.stream())
                                 .toList();
 
-        assertThat(settings).extracting(s -> s.words().id()).hasSize(9).doesNotHaveDuplicates();
+        assertThat(settings).extracting(s -> s.words().id()).hasSize(18).doesNotHaveDuplicates();
         assertThat(settings).extracting(s -> s.words().title()).doesNotContain("");
         assertThat(settings).extracting(s -> s.words().meaning()).doesNotContain("");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.interval.study.Comeback;
 import app.interval.study.FakeItems;
 import app.interval.study.Progress;
+import app.interval.study.Remedy;
 import app.interval.study.Table.Judged;
 
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 class WordsTest {
 
@@ -49,6 +52,19 @@ class WordsTest {
                         "Your answer was %d; %d is right. Comes back in 10 minutes, then in about 1"
                                 + " hour.",
                         order.indexOf("b") + 1, order.indexOf("a") + 1);
+    }
+
+    @Test
+    void whatIsSetAsideDoesNotComeBackByItself() {
+        var fixture = new StudyFixture(FakeItems.single(1));
+        fixture.model.begin();
+        fixture.model.pick("a");
+        fixture.model.forward();
+        var right = (Judged) fixture.table();
+        var remedy = new Remedy(right.turn().item().facts(), 8, List.of(), List.of());
+        var aside = new Judged(right.turn(), right.answer(), right.verdict(), Optional.of(remedy));
+
+        assertThat(Words.detail(aside)).isEqualTo("Set aside.");
     }
 
     @Test
