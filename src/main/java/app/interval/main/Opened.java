@@ -14,6 +14,7 @@ import app.interval.storage.Room;
 import app.interval.storage.Writer;
 import app.interval.study.ItemBank;
 import app.interval.study.Preferences;
+import app.interval.study.Shelf;
 import app.interval.study.Stamps;
 import app.interval.study.StorageException;
 import app.interval.study.StorageException.Trouble;
@@ -81,6 +82,11 @@ record Opened(
                         PLAYABLE);
         var progress = new Progress(database.trail(), bank, preferences, stamps);
         return new Opened(database, study, preferences, progress, stamps);
+    }
+
+    /// What is set aside.
+    Shelf shelf() {
+        return study.shelf();
     }
 
     @Override

@@ -13,6 +13,8 @@ import app.interval.ui.kit.FxBackground;
 import app.interval.ui.kit.Icons;
 import app.interval.ui.kit.Quiet;
 import app.interval.ui.kit.Stopwatch;
+import app.interval.ui.plan.PlanView;
+import app.interval.ui.plan.ShelfModel;
 import app.interval.ui.report.Form;
 import app.interval.ui.report.ReportView;
 import app.interval.ui.report.ReportViewModel;
@@ -57,6 +59,8 @@ record Screens(
                     new Destination(
                             new Route.Home(), Icons.HOME, text("rail.home"), Action.HOME, Side.TOP),
                     new Destination(
+                            new Route.Plan(), Icons.PLAN, text("rail.plan"), Action.PLAN, Side.TOP),
+                    new Destination(
                             new Route.Report(),
                             Icons.REPORT,
                             text("rail.report"),
@@ -75,6 +79,7 @@ record Screens(
             case Route.Home _ -> home();
             case Route.Settings _ -> settings();
             case Route.Studying studying -> study(studying);
+            case Route.Plan _ -> plan();
             case Route.Report _ -> report();
         };
     }
@@ -127,6 +132,12 @@ record Screens(
                         () -> go.accept(new Route.Home()));
         model.begin();
         return new StudyView(model);
+    }
+
+    private Parent plan() {
+        var shelf = new ShelfModel(opened.shelf(), background);
+        shelf.refresh();
+        return new PlanView(shelf);
     }
 
     private Parent report() {

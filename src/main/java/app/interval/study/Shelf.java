@@ -2,6 +2,7 @@ package app.interval.study;
 
 import app.interval.domain.CardState.Known;
 import app.interval.domain.ItemId;
+import app.interval.domain.item.Item;
 import app.interval.domain.item.ItemFacts;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.Resumed;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is set aside: not asked, but never out of sight. Changed on the queue of moves only, and
 /// not while a session is on.
@@ -41,14 +43,20 @@ public record Shelf(ItemBank bank, Journal journal, Stamps stamps) {
                 bank.published().stream().collect(Collectors.toMap(ItemFacts::id, facts -> facts));
         var cards = journal.cards();
         return Aside.of(journal.suspensions()).items().values().stream()
-                .filter(aside -> published.containsKey(aside.item()))
-                .map(aside -> entry(aside, published.get(aside.item()), cards))
+                .flatMap(aside ->
+                        Stream.ofNullable(published.get(aside.item()))
+                                .map(facts -> entry(aside, facts, cards)))
                 .toList();
     }
 
     private Entry entry(Suspended aside, ItemFacts facts, Map<ItemId, Known> cards) {
         var lapses = Optional.ofNullable(cards.get(facts.id())).map(Known::lapses).orElse(0);
         return new Entry(Remedy.of(facts, lapses, bank), aside.stamp().studyDay(), aside.why());
+    }
+
+    /// The whole item.
+    public Item item(ItemId id) {
+        return bank.item(id);
     }
 
     /// Asks `item` again, when it is due.

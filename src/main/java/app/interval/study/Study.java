@@ -105,6 +105,11 @@ public final class Study {
         return new Sitting(this, length, stamp, deck(shown(), stamp));
     }
 
+    /// What is set aside.
+    public Shelf shelf() {
+        return new Shelf(bank, journal, stamps);
+    }
+
     private List<ItemFacts> shown() {
         return bank.published().stream().filter(facts -> playable.contains(facts.type())).toList();
     }

@@ -5,13 +5,14 @@ import static app.interval.ui.kit.Nodes.shown;
 
 import app.interval.progress.Standing;
 import app.interval.study.Outlook;
-import app.interval.ui.home.Part.Failed;
-import app.interval.ui.home.Part.Loading;
-import app.interval.ui.home.Part.Ready;
 import app.interval.ui.kit.Action;
 import app.interval.ui.kit.Notice;
 import app.interval.ui.kit.PageScroll;
 import app.interval.ui.kit.Painted;
+import app.interval.ui.kit.Part;
+import app.interval.ui.kit.Part.Failed;
+import app.interval.ui.kit.Part.Loading;
+import app.interval.ui.kit.Part.Ready;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;

@@ -7,10 +7,11 @@ import app.interval.study.Length.Questions;
 import app.interval.study.Outlook;
 import app.interval.study.Present;
 import app.interval.study.Study;
-import app.interval.ui.home.Part.Failed;
-import app.interval.ui.home.Part.Loading;
-import app.interval.ui.home.Part.Ready;
 import app.interval.ui.kit.Background;
+import app.interval.ui.kit.Part;
+import app.interval.ui.kit.Part.Failed;
+import app.interval.ui.kit.Part.Loading;
+import app.interval.ui.kit.Part.Ready;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -17,7 +17,8 @@ import java.util.List;
 @SuppressWarnings("ImmutableEnumChecker") // modifiers of keys are constants of JavaFX
 public enum Action {
     HOME(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN),
-    REPORT(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
+    PLAN(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
+    REPORT(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN),
     LEAVE(KeyCode.ESCAPE),
     UNDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
     REDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),

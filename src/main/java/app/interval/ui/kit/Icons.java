@@ -8,6 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 public enum Icons {
     HOME(Feather.HOME),
     STUDY(Feather.BOOK_OPEN),
+    PLAN(Feather.MAP),
     REPORT(Feather.FILE_TEXT),
     SETTINGS(Feather.SETTINGS),
     UNDO(Feather.CORNER_UP_LEFT),

@@ -14,5 +14,7 @@ public sealed interface Route {
 
     record Studying(Length length) implements Route {}
 
+    record Plan() implements Route {}
+
     record Report() implements Route {}
 }

@@ -7,9 +7,9 @@ import app.interval.domain.Settings;
 import app.interval.study.FakeBank;
 import app.interval.study.Length.Minutes;
 import app.interval.study.Length.Questions;
-import app.interval.ui.home.Part.Failed;
-import app.interval.ui.home.Part.Loading;
-import app.interval.ui.home.Part.Ready;
+import app.interval.ui.kit.Part.Failed;
+import app.interval.ui.kit.Part.Loading;
+import app.interval.ui.kit.Part.Ready;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
