@@ -15,7 +15,7 @@ public final class Planner {
     public static final double LEAST = 0.002;
 
     /// What a first meeting takes compared with a later answer: reading, and the explanation.
-    private static final double FIRST_MEETING = 1.4;
+    static final double FIRST_MEETING = 1.4;
 
     private final Gain gain;
 
@@ -33,12 +33,15 @@ public final class Planner {
         }
         return candidates.stream()
                 .map(candidate -> choice(candidate, daysLeft))
-                .filter(choice -> choice.worth() >= LEAST)
+                .filter(Choice::isWorthwhile)
                 .sorted(Comparator.comparingDouble(Choice::perSecond).reversed())
                 .toList();
     }
 
-    private Choice choice(Candidate candidate, double daysLeft) {
+    /// What an answer now is worth, however little.
+    ///
+    /// @param daysLeft until the day that counts, above 0
+    public Choice choice(Candidate candidate, double daysLeft) {
         var times = candidate.memory().isEmpty() ? FIRST_MEETING : 1 + gain.failing(candidate);
         return new Choice(
                 candidate.item(),
@@ -59,13 +62,13 @@ public final class Planner {
     /// @param weight what recalling the item is worth
     public record Choice(ItemId item, double gain, double weight, Cost cost) {
 
-        /// Gain for the time of one usual answer, weight left aside.
-        double worth() {
-            return gain / cost.times();
+        /// Whether it gains enough for the time of one usual answer, weight left aside.
+        public boolean isWorthwhile() {
+            return gain / cost.times() >= LEAST;
         }
 
         /// Weighted gain for each second.
-        double perSecond() {
+        public double perSecond() {
             return weight * gain / (cost.seconds() * cost.times());
         }
     }
