@@ -37,6 +37,11 @@ public final class Fitting {
         return set.scored();
     }
 
+    /// How many of `scored` answers decide whether parameters are better: the newest fifth.
+    public static int newest(int scored) {
+        return scored - (int) (LEARNED_FROM * scored);
+    }
+
     /// Parameters that predict better than the current ones.
     ///
     /// @param current parameters in force
@@ -46,7 +51,7 @@ public final class Fitting {
         if (set.scored() < FEWEST) {
             return Optional.empty();
         }
-        var cut = (int) (LEARNED_FROM * set.scored());
+        var cut = set.scored() - newest(set.scored());
         var tried = learn(cut, done -> progress.accept(LEARNED_FROM / 2 * done));
         var before = newest(current.array(), cut);
         var after = newest(tried, cut);

@@ -13,7 +13,7 @@ public record History(List<Answered> answers) {
 
     /// One answer.
     ///
-    /// @param at when, in microseconds since any fixed moment; only the order counts
+    /// @param at when, or where in the order of time; only the order counts
     /// @param days since the answer before, 0 at the first
     /// @param wholeDays the same in days of study, 0 on the same day
     /// @param chance of being right by guessing, 0 to below 1

@@ -6,7 +6,6 @@ import app.interval.domain.Settings;
 import app.interval.domain.item.ItemType;
 import app.interval.domain.log.Stamp;
 import app.interval.progress.Progress;
-import app.interval.scheduling.Fsrs7;
 import app.interval.scheduling.Scheduler;
 import app.interval.storage.Database;
 import app.interval.storage.Diagnosis;
@@ -20,6 +19,7 @@ import app.interval.study.StorageException;
 import app.interval.study.StorageException.Trouble;
 import app.interval.study.Study;
 import app.interval.study.Upkeep;
+import app.interval.tuning.Tuning;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -32,13 +32,23 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 /// Everything behind the screen, wired: the bank, the log, and the use cases over both.
-record Opened(
-        Database database, Study study, Preferences preferences, Progress progress, Stamps stamps)
-        implements AutoCloseable {
+record Opened(Database database, Uses uses) implements AutoCloseable {
+
+    /// What can be done with what is open.
+    record Uses(
+            Study study,
+            Preferences preferences,
+            Progress progress,
+            Tuning tuning,
+            Stamps stamps) {}
+
+    /// Any; the same answers give the same parameters.
+    private static final long SEED = 1;
 
     /// Types of items that have a screen.
     static final Set<ItemType> PLAYABLE =
@@ -68,25 +78,51 @@ record Opened(
     }
 
     private static Opened wired(ItemBank bank, Database database, Writer writer) {
-        var model = new Fsrs7(Fsrs7.DEFAULTS);
         var journal = database.journal(writer);
-        Upkeep.refresh(journal, model, bank.corrected());
         var preferences = new Preferences(journal);
         var stamps = new Clockwork(preferences::current);
+        var tuning =
+                new Tuning(
+                        database.archive(writer),
+                        database.chronicle(writer),
+                        bank.corrected(),
+                        stamps,
+                        () -> new SplittableRandom(SEED));
+        Upkeep.refresh(journal, tuning.model(), bank.corrected());
         var study =
                 new Study(
                         bank,
                         journal,
-                        () -> new Scheduler(model, preferences.current()),
+                        () -> new Scheduler(tuning.model(), preferences.current()),
                         stamps,
                         PLAYABLE);
         var progress = new Progress(database.trail(), bank, preferences, stamps);
-        return new Opened(database, study, preferences, progress, stamps);
+        return new Opened(database, new Uses(study, preferences, progress, tuning, stamps));
+    }
+
+    Study study() {
+        return uses.study();
+    }
+
+    Preferences preferences() {
+        return uses.preferences();
+    }
+
+    Progress progress() {
+        return uses.progress();
+    }
+
+    Tuning tuning() {
+        return uses.tuning();
+    }
+
+    Stamps stamps() {
+        return uses.stamps();
     }
 
     /// What is set aside.
     Shelf shelf() {
-        return study.shelf();
+        return uses.study().shelf();
     }
 
     @Override

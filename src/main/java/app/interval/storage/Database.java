@@ -6,6 +6,8 @@ import app.interval.study.History;
 import app.interval.study.Journal;
 import app.interval.study.StorageException;
 import app.interval.study.StorageException.Trouble;
+import app.interval.tuning.Archive;
+import app.interval.tuning.Chronicle;
 
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -96,6 +98,16 @@ public final class Database implements AutoCloseable {
     /// For the queue of moves only: a connection serves one thread.
     public Journal journal(Writer writer) {
         return new JooqJournal(jooq(moves), new LogRows(writer, schemaVersion), room);
+    }
+
+    /// For the queue of moves too.
+    public Archive archive(Writer writer) {
+        return new JooqArchive(jooq(moves), new LogRows(writer, schemaVersion), room);
+    }
+
+    /// For long reading that parameters are fitted to.
+    public Chronicle chronicle(Writer writer) {
+        return new JooqArchive(jooq(reports), new LogRows(writer, schemaVersion), room);
     }
 
     /// For reports and other long reading, on a connection of its own.

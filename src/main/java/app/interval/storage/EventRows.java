@@ -7,6 +7,7 @@ import static app.interval.storage.db.Tables.JUDGEMENT;
 import app.interval.domain.ItemId;
 import app.interval.domain.log.Attempt;
 import app.interval.domain.log.Event;
+import app.interval.domain.log.Event.Adopted;
 import app.interval.domain.log.Event.Answered;
 import app.interval.domain.log.Event.Assessed;
 import app.interval.domain.log.Event.DueSet;
@@ -15,6 +16,7 @@ import app.interval.domain.log.Event.Other;
 import app.interval.domain.log.Event.Overridden;
 import app.interval.domain.log.Event.Redone;
 import app.interval.domain.log.Event.Reset;
+import app.interval.domain.log.Event.Restored;
 import app.interval.domain.log.Event.Resumed;
 import app.interval.domain.log.Event.Session;
 import app.interval.domain.log.Event.Submitted;
@@ -46,6 +48,8 @@ final class EventRows {
 
     static final String SUSPEND = "suspend";
     static final String RESUME = "resume";
+    static final String ADOPTED = "parameters-adopted";
+    static final String RESTORED = "parameters-restored";
 
     private static final String DUE = "due";
     private static final String WHY = "why";
@@ -113,6 +117,8 @@ final class EventRows {
             case SUSPEND -> new Suspended(stamp, item(target), why(value));
             case RESUME -> new Resumed(stamp, item(target));
             case "setting" -> WishRows.toEvent(stamp, event);
+            case ADOPTED -> new Adopted(stamp, UUID.fromString(target));
+            case RESTORED -> new Restored(stamp, UUID.fromString(target));
             case "session-start" -> new Session(stamp, Mark.START, UUID.fromString(target));
             case "session-end" -> new Session(stamp, Mark.END, UUID.fromString(target));
             default -> other(stamp, event);
@@ -151,6 +157,8 @@ final class EventRows {
                 fill(row, "setting", WishRows.name(wish));
                 row.setNewValue(WishRows.value(wish));
             }
+            case Adopted(_, var parameters) -> fill(row, ADOPTED, parameters);
+            case Restored(_, var parameters) -> fill(row, RESTORED, parameters);
             case Session(_, var mark, var start) ->
                     fill(row, mark == Mark.START ? "session-start" : "session-end", start);
             case Other(_, var kind, var target, var value) -> {

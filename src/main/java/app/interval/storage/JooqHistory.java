@@ -73,6 +73,14 @@ final class JooqHistory implements History {
         return read("cannot read what is set aside", () -> withUndos(rows(EVENT.KIND.in(kinds))));
     }
 
+    /// Which parameters were put in force, and every undo and redo of it, in the order of replay.
+    List<Event> choices() {
+        var kinds = List.of(EventRows.ADOPTED, EventRows.RESTORED);
+        return read(
+                "cannot read which parameters were chosen",
+                () -> withUndos(rows(EVENT.KIND.in(kinds))));
+    }
+
     @Override
     public boolean isBlank() {
         return read("cannot read the log", () -> !db.fetchExists(EVENT));

@@ -4,7 +4,6 @@ import static app.interval.storage.db.Tables.ANSWER;
 import static app.interval.storage.db.Tables.EVENT;
 import static app.interval.storage.db.Tables.ITEM_VERSION;
 import static app.interval.storage.db.Tables.MEMORY;
-import static app.interval.storage.db.Tables.PARAMETER_SET;
 import static app.interval.storage.db.Tables.STANDING;
 
 import app.interval.domain.CardState;
@@ -15,10 +14,8 @@ import app.interval.domain.ParameterSet;
 import app.interval.domain.log.Context;
 import app.interval.domain.log.Event;
 import app.interval.study.Journal;
-import app.interval.study.StorageException;
 
 import org.jooq.DSLContext;
-import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 import java.time.Instant;
@@ -32,18 +29,16 @@ import java.util.function.Consumer;
 /// The journal in H2. jOOQ types stop at this package: records come in, domain values go out.
 final class JooqJournal implements Journal {
 
-    private static final String CARDS = "memory";
-
     private final DSLContext db;
     private final LogRows log;
     private final JooqHistory history;
-    private final Room room;
+    private final Writing writing;
 
     /// @param room what is left for the file to grow
     JooqJournal(DSLContext db, LogRows log, Room room) {
         this.db = db;
         this.log = log;
-        this.room = room;
+        this.writing = new Writing(db, room);
         this.history = new JooqHistory(db);
     }
 
@@ -126,7 +121,7 @@ final class JooqJournal implements Journal {
                         db.fetchExists(
                                 STANDING,
                                 STANDING.NAME
-                                        .eq(CARDS)
+                                        .eq(StandingRows.CARDS)
                                         .and(STANDING.LOG_ROWS.eq(log.count(db)))
                                         .and(STANDING.DEVICE.eq(log.writer().device()))
                                         .and(STANDING.DEVICE_SEQ.eq(log.lastNumber(db)))
@@ -138,17 +133,9 @@ final class JooqJournal implements Journal {
         write(
                 "cannot rebuild the cards",
                 tx -> {
-                    note(tx, parameters);
-                    tx.deleteFrom(MEMORY).execute();
-                    tx.batchInsert(cards.stream().map(CardRows::toRow).toList()).execute();
-                    tx.deleteFrom(STANDING).where(STANDING.NAME.eq(CARDS)).execute();
-                    tx.insertInto(STANDING)
-                            .set(STANDING.NAME, CARDS)
-                            .set(STANDING.DEVICE, log.writer().device())
-                            .set(STANDING.DEVICE_SEQ, log.lastNumber(tx))
-                            .set(STANDING.LOG_ROWS, log.count(tx))
-                            .set(STANDING.PARAMETERS, parameters.id())
-                            .execute();
+                    ParameterRows.note(tx, log.writer().device(), parameters);
+                    CardRows.replace(tx, cards);
+                    StandingRows.putCards(tx, log, parameters.id());
                 });
     }
 
@@ -168,7 +155,7 @@ final class JooqJournal implements Journal {
         tx.update(STANDING)
                 .set(STANDING.DEVICE_SEQ, number)
                 .set(STANDING.LOG_ROWS, STANDING.LOG_ROWS.plus(move.events().size()))
-                .where(STANDING.NAME.eq(CARDS))
+                .where(STANDING.NAME.eq(StandingRows.CARDS))
                 .execute();
     }
 
@@ -186,26 +173,12 @@ final class JooqJournal implements Journal {
         }
     }
 
-    /// The published defaults are the same row on every machine, so they have no time of their own.
-    private void note(DSLContext tx, ParameterSet parameters) {
-        tx.insertInto(PARAMETER_SET)
-                .set(PARAMETER_SET.ID, parameters.id())
-                .set(PARAMETER_SET.DEVICE, log.writer().device())
-                .set(PARAMETER_SET.MADE_AT, Instant.EPOCH)
-                .set(PARAMETER_SET.MODEL, parameters.model())
-                .set(PARAMETER_SET.WEIGHTS, Responses.json(parameters.weights()))
-                .set(PARAMETER_SET.REVIEWS, 0L)
-                .onDuplicateKeyIgnore()
-                .execute();
-    }
-
     private void write(String failure, Consumer<DSLContext> work) {
-        try {
-            db.transaction(tx -> work.accept(tx.dsl()));
-            // Without this a power cut may lose the commit, or the whole file.
-            db.execute("CHECKPOINT SYNC");
-        } catch (DataAccessException e) {
-            throw new StorageException(Diagnosis.of(e, room), failure, e);
-        }
+        writing.write(
+                failure,
+                tx -> {
+                    work.accept(tx);
+                    return tx;
+                });
     }
 }

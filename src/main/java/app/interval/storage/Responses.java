@@ -66,6 +66,15 @@ final class Responses {
         }
     }
 
+    /// @throws UncheckedIOException if it is no list of numbers
+    static List<Double> reals(org.jooq.JSON json) {
+        try {
+            return JSON.std.listOfFrom(Double.class, json.data());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static List<Integer> numbers(@Nullable Object list) {
         return list instanceof Collection<?> numbers
                 ? numbers.stream().map(n -> ((Number) n).intValue()).toList()

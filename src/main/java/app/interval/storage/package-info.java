@@ -1,6 +1,6 @@
 /// The learner's log in an H2 file; the only package that knows SQL exists.
 ///
-/// Implements the ports of `study` and `progress` with jOOQ. May use: study, progress, domain. Must
+/// Implements the ports of `study`, `progress` and `tuning` with jOOQ. May use: these, domain. Must
 /// not: let a row or a query out, know a screen, a bank or another adapter.
 @NullMarked
 package app.interval.storage;

@@ -150,7 +150,12 @@ public final class FakeJournal implements Journal {
                         case Redone(_, var undo) -> named.contains(undo);
                         case Event.Suspended(_, var set, _) -> set.equals(item);
                         case Event.Resumed(_, var again) -> again.equals(item);
-                        case Event.Wished _, Event.Session _, Event.Other _ -> false;
+                        case Event.Wished _,
+                                Event.Adopted _,
+                                Event.Restored _,
+                                Event.Session _,
+                                Event.Other _ ->
+                                false;
                     };
             if (about) {
                 found.add(event);

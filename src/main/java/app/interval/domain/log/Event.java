@@ -61,6 +61,12 @@ public sealed interface Event {
     /// The learner wants it so from now on.
     record Wished(Stamp stamp, Wish wish) implements Event {}
 
+    /// The set `parameters` was fitted to the learner and is in force from now on.
+    record Adopted(Stamp stamp, UUID parameters) implements Event {}
+
+    /// The learner wants the set `parameters` back in force.
+    record Restored(Stamp stamp, UUID parameters) implements Event {}
+
     /// A session of study began or ended.
     ///
     /// @param start event of the session's start; the event itself if it is one
