@@ -1,7 +1,8 @@
 package app.interval.readiness;
 
+import static app.interval.readiness.Same.same;
+
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import app.interval.domain.ItemId;
 import app.interval.domain.Level;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -227,26 +227,5 @@ class GoldenTest {
 
     private static double[] bounds(Readiness.Band band) {
         return new double[] {band.low(), band.high()};
-    }
-
-    private static void same(double[] is, Json should) {
-        var wanted = should.numbers();
-        assertThat(is).hasSameSizeAs(wanted);
-        for (int i = 0; i < is.length; i++) {
-            close(is[i], wanted[i]);
-        }
-    }
-
-    private static void same(OptionalDouble is, Json should) {
-        assertThat(is.isPresent()).isEqualTo(should.maybe().isPresent());
-        should.maybe().ifPresent(wanted -> close(is.orElseThrow(), wanted));
-    }
-
-    private static void same(double is, Json should) {
-        close(is, should.number());
-    }
-
-    private static void close(double is, double should) {
-        assertThat(is).isCloseTo(should, within(Math.max(1e-9, 1e-6 * Math.abs(should))));
     }
 }
