@@ -13,6 +13,7 @@ import app.interval.ui.kit.FxBackground;
 import app.interval.ui.kit.Icons;
 import app.interval.ui.kit.Quiet;
 import app.interval.ui.kit.Stopwatch;
+import app.interval.ui.plan.ForecastModel;
 import app.interval.ui.plan.PlanView;
 import app.interval.ui.plan.ShelfModel;
 import app.interval.ui.report.Form;
@@ -137,7 +138,11 @@ record Screens(
     private Parent plan() {
         var shelf = new ShelfModel(opened.shelf(), background);
         shelf.refresh();
-        return new PlanView(shelf);
+        var forecast =
+                new ForecastModel(
+                        opened.study()::plan, opened.preferences(), opened.stamps(), background);
+        forecast.refresh();
+        return new PlanView(forecast, shelf);
     }
 
     private Parent report() {

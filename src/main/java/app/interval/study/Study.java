@@ -105,6 +105,16 @@ public final class Study {
         return new Sitting(this, length, stamp, deck(shown(), stamp));
     }
 
+    /// What a plan hangs on, as it is now.
+    ///
+    /// @throws StorageException if the log cannot be read
+    public Plan plan() {
+        var aside = aside();
+        var shown = shown().stream().filter(facts -> !aside.contains(facts.id())).toList();
+        var stock = new Plan.Stock(shown, journal.cards(), bank.curriculum());
+        return new Plan(stock, scheduler().model(), stamps.stamp(stamps.id()));
+    }
+
     /// What is set aside.
     public Shelf shelf() {
         return new Shelf(bank, journal, stamps);

@@ -71,7 +71,7 @@ class IntervalTest {
         await(robot, "#firstrun-begin");
 
         robot.type(KeyCode.ENTER);
-        await(robot, "#study-submit");
+        await(robot, "#study-dont-know");
         robot.clickOn("#study-dont-know");
         await(robot, "#study-verdict");
         robot.interact(() -> stage.hide());

@@ -26,13 +26,19 @@ public final class PlanView extends StackPane {
     private final VBox failed = new VBox();
     private final Toast toast;
 
-    public PlanView(ShelfModel shelf) {
+    public PlanView(ForecastModel forecast, ShelfModel shelf) {
         this.shelf = shelf;
         getStyleClass().add("plan-screen");
         failed.managedProperty().bind(failed.visibleProperty());
         var title = new Label(text("plan.title"));
         title.getStyleClass().add("title");
-        var page = new VBox(title, failed, new ShelfCard(shelf));
+        var page =
+                new VBox(
+                        title,
+                        failed,
+                        new ForecastCard(forecast),
+                        new WhatIfCard(forecast),
+                        new ShelfCard(shelf));
         page.getStyleClass().add("plan-page");
         var scroll = PageScroll.around(page);
         PageScroll.keys(this, scroll);

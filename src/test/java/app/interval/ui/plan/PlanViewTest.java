@@ -2,12 +2,14 @@ package app.interval.ui.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.interval.domain.Level;
 import app.interval.study.FakeBank;
 import app.interval.study.FakeItems;
 import app.interval.study.FakeJournal;
 import app.interval.study.FakeJournal.Disk;
-import app.interval.study.FakeStamps;
+import app.interval.study.Preferences;
 import app.interval.study.Shelf;
+import app.interval.study.StudyFixture;
 import app.interval.ui.kit.FakeBackground;
 import app.interval.ui.kit.Focusable;
 import app.interval.ui.kit.Look;
@@ -25,13 +27,20 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.time.LocalDate;
+
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
 class PlanViewTest {
 
-    private final FakeJournal journal = new FakeJournal();
-    private final Shelf shelf = new Shelf(FakeBank.ofChoices(2), journal, new FakeStamps());
-    private final ShelfModel model = new ShelfModel(shelf, new FakeBackground());
+    private final StudyFixture desk = new StudyFixture(FakeBank.ofChoices(30));
+    private final FakeJournal journal = desk.journal;
+    private final Preferences preferences = new Preferences(journal);
+    private final FakeBackground background = new FakeBackground();
+    private final Shelf shelf = desk.study.shelf();
+    private final ShelfModel model = new ShelfModel(shelf, background);
+    private final ForecastModel forecast =
+            new ForecastModel(desk.study::plan, preferences, desk.stamps, background);
     private Stage stage;
 
     @Start
@@ -39,7 +48,8 @@ class PlanViewTest {
         stage = given;
         shelf.setAside(FakeItems.id(1));
         model.refresh();
-        stage.setScene(new Scene(new PlanView(model), 980, 900));
+        forecast.refresh();
+        stage.setScene(new Scene(new PlanView(forecast, model), 980, 1400));
         Theme.dress(stage.getScene(), new Look(ThemeChoice.LIGHT, 100));
         stage.show();
     }
@@ -83,8 +93,43 @@ class PlanViewTest {
     }
 
     @Test
+    void withoutADateThePlanSaysWhatAMonthComesTo(FxRobot robot) {
+        assertThat(words(robot, "#plan-outcome"))
+                .matches("In 30 days you would recall about \\d+ % of what counts .*");
+        assertThat(words(robot, "#plan-feasibility")).startsWith("Without an interview date");
+        assertThat(robot.lookup("#plan-adopt").query().isDisabled()).isTrue();
+    }
+
+    @Test
+    void anotherDayIsTriedAndPutInForce(FxRobot robot) {
+        robot.clickOn("#plan-day").write("2026-12-11").type(KeyCode.ENTER);
+
+        assertThat(words(robot, "#plan-outcome")).startsWith("On 11 December 2026 you would");
+        assertThat(words(robot, "#plan-feasibility")).startsWith("That is ");
+        assertThat(preferences.current().goal().interview()).isEmpty();
+
+        robot.clickOn("#plan-adopt");
+        assertThat(preferences.current().goal().interview()).contains(LocalDate.of(2026, 12, 11));
+        assertThat(robot.lookup("#plan-adopt").query().isDisabled()).isTrue();
+    }
+
+    @Test
+    void whatWasTriedIsGivenUp(FxRobot robot) {
+        robot.clickOn("#plan-level-senior");
+        assertThat(forecast.triedProperty().get().goal().level()).isEqualTo(Level.SENIOR);
+
+        robot.clickOn("#plan-reset");
+        assertThat(forecast.triedProperty().get()).isEqualTo(preferences.current());
+        assertThat(preferences.current().goal().level()).isEqualTo(Level.MID);
+    }
+
+    @Test
     void everyStopHasAName() {
         assertThat(Focusable.nameless(stage.getScene().getRoot())).isEmpty();
+    }
+
+    private static String words(FxRobot robot, String id) {
+        return robot.lookup(id).queryLabeled().getText();
     }
 
     private static String button(String end) {
