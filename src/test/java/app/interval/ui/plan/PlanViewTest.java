@@ -17,6 +17,7 @@ import app.interval.ui.kit.Theme;
 import app.interval.ui.kit.ThemeChoice;
 
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -49,23 +50,23 @@ class PlanViewTest {
         shelf.setAside(FakeItems.id(1));
         model.refresh();
         forecast.refresh();
-        stage.setScene(new Scene(new PlanView(forecast, model), 980, 1400));
+        stage.setScene(new Scene(new PlanView(forecast, model), 980, 960));
         Theme.dress(stage.getScene(), new Look(ThemeChoice.LIGHT, 100));
         stage.show();
     }
 
     @Test
     void whatIsSetAsideCanBeReadWithoutBeingAsked(FxRobot robot) {
-        robot.clickOn(button("-read"));
+        press(robot, "-read");
         assertThat(robot.lookup(".rich-text").queryAll()).isNotEmpty();
 
-        robot.clickOn(button("-read"));
+        press(robot, "-read");
         assertThat(robot.lookup(".rich-text").queryAll()).isEmpty();
     }
 
     @Test
     void itIsTakenUpAndThatIsTakenBackAndBroughtForthByKeys(FxRobot robot) {
-        robot.clickOn(button("-up"));
+        press(robot, "-up");
         assertThat(shelf.entries()).isEmpty();
         assertThat(robot.lookup("#toast-words").queryLabeled().getText()).startsWith("Asked again");
 
@@ -82,12 +83,12 @@ class PlanViewTest {
     @Test
     void aFullDiskIsSaidAndTriedAgain(FxRobot robot) {
         journal.disk(Disk.IS_FULL);
-        robot.clickOn(button("-up"));
+        press(robot, "-up");
         assertThat(robot.lookup("#notice-sentence").queryLabeled().getText())
                 .isEqualTo("This could not be stored, so nothing has changed.");
 
         journal.disk(Disk.WORKS);
-        robot.clickOn("#notice-action");
+        robot.interact(() -> robot.lookup("#notice-action").queryButton().fire());
         assertThat(shelf.entries()).isEmpty();
         assertThat(robot.lookup("#notice").tryQuery()).isEmpty();
     }
@@ -108,7 +109,7 @@ class PlanViewTest {
         assertThat(words(robot, "#plan-feasibility")).startsWith("That is ");
         assertThat(preferences.current().goal().interview()).isEmpty();
 
-        robot.clickOn("#plan-adopt");
+        robot.interact(() -> robot.lookup("#plan-adopt").queryButton().fire());
         assertThat(preferences.current().goal().interview()).contains(LocalDate.of(2026, 12, 11));
         assertThat(robot.lookup("#plan-adopt").query().isDisabled()).isTrue();
     }
@@ -118,7 +119,7 @@ class PlanViewTest {
         robot.clickOn("#plan-level-senior");
         assertThat(forecast.triedProperty().get().goal().level()).isEqualTo(Level.SENIOR);
 
-        robot.clickOn("#plan-reset");
+        robot.interact(() -> robot.lookup("#plan-reset").queryButton().fire());
         assertThat(forecast.triedProperty().get()).isEqualTo(preferences.current());
         assertThat(preferences.current().goal().level()).isEqualTo(Level.MID);
     }
@@ -130,6 +131,13 @@ class PlanViewTest {
 
     private static String words(FxRobot robot, String id) {
         return robot.lookup(id).queryLabeled().getText();
+    }
+
+    /// Far down on the page.
+    private void press(FxRobot robot, String end) {
+        var scroll = (ScrollPane) stage.getScene().lookup(".page-scroll");
+        robot.interact(() -> scroll.setVvalue(scroll.getVmax()));
+        robot.interact(() -> robot.lookup(button(end)).queryButton().fire());
     }
 
     private static String button(String end) {
