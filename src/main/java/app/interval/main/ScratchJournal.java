@@ -50,6 +50,12 @@ final class ScratchJournal implements Journal {
         return 0;
     }
 
+    /// None, for the same reason.
+    @Override
+    public List<ItemId> askedOn(LocalDate day) {
+        return List.of();
+    }
+
     @Override
     public boolean current(ParameterSet parameters) {
         return true;

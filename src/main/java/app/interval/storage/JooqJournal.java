@@ -114,6 +114,20 @@ final class JooqJournal implements Journal {
     }
 
     @Override
+    public List<ItemId> askedOn(LocalDate day) {
+        return JooqHistory.read(
+                "cannot read what was asked",
+                () ->
+                        db.select(ANSWER.PACK, ANSWER.ITEM)
+                                .from(EVENT)
+                                .join(ANSWER)
+                                .on(ANSWER.EVENT.eq(EVENT.ID))
+                                .where(EVENT.STUDY_DAY.eq(day))
+                                .and(ANSWER.CONTEXT.eq(Context.STUDY.word()))
+                                .fetch(row -> new ItemId(row.value1(), row.value2())));
+    }
+
+    @Override
     public boolean current(ParameterSet parameters) {
         return JooqHistory.read(
                 "cannot read what the cards stand for",

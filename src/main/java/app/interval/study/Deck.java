@@ -7,7 +7,9 @@ import app.interval.domain.ItemId;
 import app.interval.domain.item.ItemFacts;
 import app.interval.scheduling.Load;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The cards of a session and the order in which they come: what was failed returns, due items come
-/// before new ones, and the two take turns while both last.
+/// The cards of a session. What was failed returns; everything else comes as [Repetitions] and
+/// [Order] say.
 final class Deck {
 
     /// Answers to other items before a failed one returns.
@@ -31,26 +33,27 @@ final class Deck {
     private final Map<ItemId, ItemFacts> playable = new LinkedHashMap<>();
     private final Map<ItemId, Known> cards;
     private final Set<ItemId> aside;
-    private final int newAllowed;
+    private final Choice choice;
     private final DueDays days;
+
+    /// How the next question is chosen.
+    record Choice(Repetitions repetitions, Order order) {}
 
     /// @param playable items that can be shown, new ones in the order they should be met
     /// @param cards every card there is
     /// @param aside items that are not asked
-    /// @param newAllowed how many new items today still has room for
-    /// @param days empty; filled from the cards
+    /// @param days on which the cards are due
     Deck(
             List<ItemFacts> playable,
             Map<ItemId, Known> cards,
             Set<ItemId> aside,
-            int newAllowed,
+            Choice choice,
             DueDays days) {
         playable.forEach(facts -> this.playable.put(facts.id(), facts));
         this.cards = new HashMap<>(cards);
         this.aside = new HashSet<>(aside);
-        this.newAllowed = newAllowed;
+        this.choice = choice;
         this.days = days;
-        cards.values().forEach(days::put);
     }
 
     CardState card(ItemId item) {
@@ -59,7 +62,7 @@ final class Deck {
 
     /// What is due besides `item`, the day of which is to be chosen.
     Load besides(ItemId item) {
-        return days.besides(item);
+        return days.besides(item, cards.values());
     }
 
     void put(CardState card) {
@@ -71,14 +74,27 @@ final class Deck {
     }
 
     Optional<CardState> next(Instant now, Tally tally) {
-        var returning = returning(now, tally);
-        if (returning.isPresent()) {
-            return returning;
-        }
-        var due = due(now, tally).<CardState>map(card -> card).findFirst();
-        var fresh = fresh(tally.fresh()).<CardState>map(card -> card).findFirst();
-        var turnOfNew = tally.fresh() < tally.answered() - tally.fresh();
-        return turnOfNew ? fresh.or(() -> due) : due.or(() -> fresh);
+        return returning(now, tally)
+                .or(() ->
+                        choice.order.next(wanted(now, tally), unmet(), tally.mix())
+                                .map(facts -> card(facts.id())));
+    }
+
+    /// What fits into `time`, in the order of a session.
+    ///
+    /// @param wanted known items that may be asked now
+    List<ItemFacts> plan(List<ItemFacts> wanted, Duration time) {
+        return choice.order.fill(wanted, unmet(), time);
+    }
+
+    /// The interview that repetitions are chosen for, if one is ahead.
+    Optional<LocalDate> interview() {
+        return choice.repetitions.interview();
+    }
+
+    /// What is known of an item that can be shown.
+    ItemFacts facts(ItemId item) {
+        return Optional.ofNullable(playable.get(item)).orElseThrow();
     }
 
     /// When `item` comes back; `now` if nothing is known of it.
@@ -86,32 +102,41 @@ final class Deck {
         return card(item) instanceof Known known ? known.dueAt() : now;
     }
 
+    /// Known items that may be asked now, the best first.
+    List<ItemFacts> wanted(Instant now, Tally tally) {
+        return choice.repetitions.among(asked().filter(card -> !tally.waits(card.item())), now);
+    }
+
+    /// New items that may still be met today, however long they take.
+    int freshAllowed() {
+        return Math.min(choice.order.newAllowed(), unmet().size());
+    }
+
     /// Due items, those left out that were failed in this session and wait to return.
     Stream<Known> due(Instant now, Tally tally) {
-        return cards.values().stream()
-                .filter(card -> isAsked(card.item()))
+        return asked()
                 .filter(card -> !card.dueAt().isAfter(now))
-                .filter(card -> !tally.waits(card.item()))
-                .sorted(LONGEST_DUE);
+                .filter(card -> !tally.waits(card.item()));
     }
 
     /// When the first item falls due that is not due at `now`.
     Optional<Instant> upcoming(Instant now) {
-        return cards.values().stream()
-                .filter(card -> isAsked(card.item()))
+        return asked()
                 .map(Known::dueAt)
                 .filter(due -> due.isAfter(now))
                 .min(Comparator.naturalOrder());
     }
 
-    /// New items that may still be met today, in their order.
-    ///
-    /// @param met new items already met in this session
-    Stream<Fresh> fresh(int met) {
-        return playable.keySet().stream()
-                .filter(item -> !cards.containsKey(item) && !aside.contains(item))
-                .limit(Math.max(0, newAllowed - met))
-                .map(Fresh::new);
+    /// Every card of an item that is asked.
+    Stream<Known> asked() {
+        return cards.values().stream().filter(card -> isAsked(card.item()));
+    }
+
+    /// Items never answered, in the order they should be met.
+    List<ItemFacts> unmet() {
+        return playable.values().stream()
+                .filter(facts -> !cards.containsKey(facts.id()) && !aside.contains(facts.id()))
+                .toList();
     }
 
     /// Sets an item aside, or takes it up again.

@@ -46,6 +46,10 @@ public interface Journal extends History {
     /// How many items were answered on `day` for the first time, as far as the answers count.
     int newItemsOn(LocalDate day);
 
+    /// The items asked on `day` in sessions of study, one as often as it was answered, in no order;
+    /// also where the answer was taken back, because its time was spent.
+    List<ItemId> askedOn(LocalDate day);
+
     /// Whether the cards stand for the whole log under `parameters`.
     boolean current(ParameterSet parameters);
 

@@ -7,16 +7,20 @@ import app.interval.domain.item.Curriculum;
 import app.interval.domain.item.Curriculum.Area;
 import app.interval.domain.item.ItemFacts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the day holds: what waits, what it is about, and what comes after it.
+/// What the day holds: what waits, what it is about, what it was chosen for, and what comes after
+/// it.
 ///
+/// @param interview whose day the repetitions are chosen for; empty: they are what is due
 /// @param next when the next item falls due that is not due yet; empty if none has a date
-public record Outlook(Agenda agenda, Subject subject, Optional<Comeback> next) {
+public record Outlook(
+        Agenda agenda, Subject subject, Optional<LocalDate> interview, Optional<Comeback> next) {
 
     /// What waiting items are about.
     ///

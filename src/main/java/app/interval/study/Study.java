@@ -1,5 +1,7 @@
 package app.interval.study;
 
+import static java.util.stream.Collectors.toMap;
+
 import app.interval.domain.CardState;
 import app.interval.domain.ItemId;
 import app.interval.domain.item.Curriculum;
@@ -8,6 +10,9 @@ import app.interval.domain.item.ItemFacts;
 import app.interval.domain.item.ItemType;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Stamp;
+import app.interval.planning.GradeShares;
+import app.interval.planning.Planner;
+import app.interval.planning.Weights;
 import app.interval.scheduling.Scheduler;
 
 import java.time.Duration;
@@ -16,9 +21,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Begins sessions and says what waits for the learner.
 public final class Study {
@@ -68,17 +72,21 @@ public final class Study {
         var now = stamps.stamp(stamps.id());
         var shown = shown();
         var deck = deck(shown, now);
-        var due = deck.due(now.at(), Tally.NONE).map(CardState::item).toList();
-        var fresh = deck.fresh(0).map(CardState::item).toList();
-        var ids = Stream.concat(due.stream(), fresh.stream()).collect(Collectors.toSet());
-        var waiting = shown.stream().filter(facts -> ids.contains(facts.id())).toList();
-        var expected =
-                waiting.stream().map(ItemFacts::expected).reduce(Duration.ZERO, Duration::plus);
-        var unshown = bank.published().size() - shown.size();
+        var today = Today.of(deck, scheduler().settings(), now, spent(now.studyDay()));
         return new Outlook(
-                new Agenda(due.size(), fresh.size(), expected, unshown),
-                Outlook.Subject.of(waiting, bank.curriculum()),
+                today.agenda(bank.published().size() - shown.size()),
+                Outlook.Subject.of(today.plan(), bank.curriculum()),
+                deck.interview(),
                 deck.upcoming(now.at()).map(at -> comeback(now, at)));
+    }
+
+    /// Expected time of everything answered on `day`; what left the bank since counts nothing.
+    private Duration spent(LocalDate day) {
+        var expected =
+                bank.published().stream().collect(toMap(ItemFacts::id, ItemFacts::expected));
+        return journal.askedOn(day).stream()
+                .map(item -> expected.getOrDefault(item, Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private Comeback comeback(Stamp now, Instant due) {
@@ -124,12 +132,24 @@ public final class Study {
         return bank.published().stream().filter(facts -> playable.contains(facts.type())).toList();
     }
 
-    /// Where new items come in the order they should be met.
     private Deck deck(List<ItemFacts> shown, Stamp now) {
         var settings = scheduler().settings();
-        var order = NewOrder.of(shown, bank.curriculum(), settings.goal().level());
-        var days = new DueDays(bank.published(), at -> settings.studyDay(at, now.zone()));
-        return new Deck(order, journal.cards(), aside(), newAllowed(now.studyDay()), days);
+        var weights = Weights.of(bank.curriculum(), settings.goal().level()).shares(shown);
+        Function<Instant, LocalDate> studyDay = at -> settings.studyDay(at, now.zone());
+        var choice =
+                new Deck.Choice(
+                        new Repetitions(
+                                new Planner(scheduler().model(), GradeShares.USUAL),
+                                Horizon.of(settings, now),
+                                Repetitions.stakes(shown, weights),
+                                studyDay),
+                        new Order(settings.pace().newShare(), newAllowed(now.studyDay())));
+        return new Deck(
+                NewOrder.of(shown, bank.curriculum(), settings.goal().level(), weights),
+                journal.cards(),
+                aside(),
+                choice,
+                new DueDays(bank.published(), studyDay));
     }
 
     private Set<ItemId> aside() {

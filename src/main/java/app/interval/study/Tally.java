@@ -11,12 +11,12 @@ import java.util.Map;
 
 /// What has been done in a session so far. A value, so an undo simply goes back to the one before.
 ///
-/// @param fresh how many of the answers were to items never answered before
+/// @param mix what was asked
 /// @param failures items that were failed, in that order
 /// @param taken time spent answering
-record Tally(int answered, int right, int fresh, Map<ItemId, Failure> failures, Duration taken) {
+record Tally(int answered, int right, Mix mix, Map<ItemId, Failure> failures, Duration taken) {
 
-    static final Tally NONE = new Tally(0, 0, 0, Map.of(), Duration.ZERO);
+    static final Tally NONE = new Tally(0, 0, Mix.NONE, Map.of(), Duration.ZERO);
 
     /// An item failed in this session.
     ///
@@ -37,9 +37,14 @@ record Tally(int answered, int right, int fresh, Map<ItemId, Failure> failures, 
         return new Tally(
                 answered + 1,
                 right + (verdict.judgement().outcome().right() ? 1 : 0),
-                fresh + (turn.card() instanceof Fresh ? 1 : 0),
+                mix.with(facts, turn.card() instanceof Fresh),
                 now,
                 taken.plus(took));
+    }
+
+    /// How many of the answers were to items never answered before.
+    int fresh() {
+        return mix.fresh();
     }
 
     /// Whether `item` was failed and not answered rightly since.

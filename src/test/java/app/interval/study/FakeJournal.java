@@ -112,6 +112,18 @@ public final class FakeJournal implements Journal {
     }
 
     @Override
+    public List<ItemId> askedOn(LocalDate day) {
+        read();
+        return log.stream()
+                .filter(event -> event.stamp().studyDay().equals(day))
+                .flatMap(event -> attempt(event).stream())
+                .map(Attempt::asked)
+                .filter(asked -> asked.context().equals(Context.STUDY))
+                .map(asked -> asked.edition().id())
+                .toList();
+    }
+
+    @Override
     public boolean current(ParameterSet wanted) {
         read();
         return wanted.equals(parameters) && standsFor == log.size();

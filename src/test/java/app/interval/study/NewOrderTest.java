@@ -9,6 +9,7 @@ import app.interval.domain.item.Curriculum.Topic;
 import app.interval.domain.item.ItemFacts;
 import app.interval.domain.item.ItemFacts.Label;
 import app.interval.domain.item.ItemType;
+import app.interval.planning.Weights;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,8 +84,9 @@ class NewOrderTest {
     }
 
     private String order(Level level) {
+        var weights = Weights.of(CURRICULUM, level).shares(items);
         var numbers =
-                NewOrder.of(items.reversed(), CURRICULUM, level).stream()
+                NewOrder.of(items.reversed(), CURRICULUM, level, weights).stream()
                         .map(facts -> facts.id().item().substring(9))
                         .toList();
         return String.join(" ", numbers);

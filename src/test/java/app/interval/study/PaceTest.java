@@ -64,6 +64,6 @@ class PaceTest {
     }
 
     private static Tally tally(int answered, long seconds) {
-        return new Tally(answered, answered, 0, Map.of(), Duration.ofSeconds(seconds));
+        return new Tally(answered, answered, Mix.NONE, Map.of(), Duration.ofSeconds(seconds));
     }
 }

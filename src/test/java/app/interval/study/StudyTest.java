@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.interval.domain.item.Item;
 import app.interval.domain.item.ItemType;
 import app.interval.domain.log.Answer.Thought;
+import app.interval.study.Agenda.Rest;
 import app.interval.study.Table.Over;
 
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class StudyTest {
 
         var agenda = desk.study.agenda();
 
-        assertThat(agenda).isEqualTo(new Agenda(3, 5, Duration.ofMinutes(8), 1));
+        assertThat(agenda).isEqualTo(new Agenda(3, 5, Duration.ofMinutes(8), Rest.NONE, 1));
         assertThat(agenda.isEmpty()).isFalse();
     }
 
@@ -40,7 +41,7 @@ class StudyTest {
                                         FakeItems.single(2),
                                         FakeItems.open(3))));
         desk.due(1, 1);
-        assertThat(desk.study.agenda()).isEqualTo(new Agenda(0, 1, Duration.ofMinutes(1), 2));
+        assertThat(desk.study.agenda()).isEqualTo(new Agenda(0, 1, Duration.ofMinutes(1), Rest.NONE, 2));
 
         var sitting = desk.sit(50);
         assertThat(number(sitting)).isEqualTo(2);
@@ -112,7 +113,7 @@ class StudyTest {
         var desk = new StudyFixture(new FakeBank(List.of(FakeItems.flashcard(7))));
         desk.sit(3).reveal(new Thought(), effort());
 
-        assertThat(desk.study.agenda()).isEqualTo(new Agenda(0, 1, Duration.ofMinutes(1), 0));
+        assertThat(desk.study.agenda()).isEqualTo(new Agenda(0, 1, Duration.ofMinutes(1), Rest.NONE, 0));
     }
 
     @Test

@@ -42,7 +42,7 @@ final class PlanCard extends StackPane {
     }
 
     private VBox words() {
-        var words = new VBox(styled("headline", Words.headline(outlook.agenda())), detail());
+        var words = new VBox(styled("headline", Words.headline(outlook)), detail());
         words.getStyleClass().add("words");
         var unshown = outlook.agenda().withoutScreen();
         if (unshown > 0) {

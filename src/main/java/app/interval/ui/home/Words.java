@@ -4,7 +4,6 @@ import static app.interval.texts.Texts.text;
 
 import app.interval.domain.Level;
 import app.interval.progress.Evidence;
-import app.interval.study.Agenda;
 import app.interval.study.Length;
 import app.interval.study.Outlook;
 import app.interval.study.Outlook.Subject;
@@ -15,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -66,20 +66,28 @@ final class Words {
         };
     }
 
-    static String headline(Agenda agenda) {
-        return agenda.isEmpty()
-                ? text("home.nothing")
-                : text(
-                        "home.waiting",
-                        waiting(agenda.due(), agenda.fresh()),
-                        time(agenda.expected()));
+    static String headline(Outlook outlook) {
+        var agenda = outlook.agenda();
+        if (agenda.isEmpty()) {
+            return text("home.nothing");
+        }
+        return agenda.isDone()
+                ? text("home.done")
+                : text("home.waiting", waiting(outlook), time(agenda.expected()));
     }
 
-    private static String waiting(int due, int fresh) {
-        if (due > 0 && fresh > 0) {
-            return text("home.due-and-fresh", due, fresh);
+    /// Before an interview what is repeated need not be due.
+    private static String waiting(Outlook outlook) {
+        var due = outlook.agenda().due();
+        var fresh = outlook.agenda().fresh();
+        if (due == 0) {
+            return text("home.fresh", fresh);
         }
-        return due > 0 ? text("home.due", due) : text("home.fresh", fresh);
+        var repeat =
+                outlook.interview().isPresent()
+                        ? text("home.repeat", due)
+                        : text("home.due", due);
+        return fresh == 0 ? repeat : text("home.and-fresh", repeat, fresh);
     }
 
     private static String time(Duration expected) {
@@ -89,11 +97,32 @@ final class Words {
                 : text("home.hours", Math.round(minutes / 60.0));
     }
 
-    /// What waits is about, and when a session ends; or what comes when nothing waits.
+    /// What waits is about, why it was chosen, what waits besides, and when a session ends; or what
+    /// comes when nothing waits.
     static String detail(Outlook outlook, Length length) {
-        if (!outlook.agenda().isEmpty()) {
-            return text("home.detail", about(outlook.subject()), end(length));
+        var agenda = outlook.agenda();
+        if (agenda.isEmpty()) {
+            return nothing(outlook);
         }
+        var sentences = new ArrayList<String>();
+        if (!agenda.isDone()) {
+            sentences.add(about(outlook.subject()));
+        }
+        if (agenda.due() > 0) {
+            outlook.interview()
+                    .ifPresent(day -> sentences.add(text("home.chosen", Phrases.weekday(day))));
+        }
+        var rest = agenda.rest();
+        if (rest.days() > 0) {
+            sentences.add(text("home.later", rest.due(), rest.days()));
+        } else if (agenda.isDone()) {
+            sentences.add(text("home.more", rest.due() + rest.fresh()));
+        }
+        sentences.add(end(length));
+        return String.join(" ", sentences);
+    }
+
+    private static String nothing(Outlook outlook) {
         return outlook.next()
                 .map(next -> text("home.next", Phrases.comeback(next.left(), next.days())))
                 .orElseGet(() -> text("home.offline"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.interval.domain.Level;
 import app.interval.domain.Settings;
 import app.interval.study.Agenda;
+import app.interval.study.Agenda.Rest;
 import app.interval.study.Comeback;
 import app.interval.study.Length;
 import app.interval.study.Outlook;
@@ -25,6 +26,7 @@ import java.util.Optional;
 class WordsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final Optional<LocalDate> NO_DAY = Optional.empty();
 
     @ParameterizedTest
     @CsvSource({
@@ -68,8 +70,50 @@ class WordsTest {
                     0  | 0 |     0 | Nothing is due now
                     """)
     void theHeadlineCountsWhatWaits(int due, int fresh, int seconds, String words) {
-        assertThat(Words.headline(new Agenda(due, fresh, Duration.ofSeconds(seconds), 0)))
-                .isEqualTo(words);
+        var agenda = agenda(due, fresh, seconds, Rest.NONE);
+
+        assertThat(Words.headline(outlook(agenda))).isEqualTo(words);
+    }
+
+    @Test
+    void beforeAnInterviewWhatIsRepeatedNeedNotBeDue() {
+        var friday = Optional.of(LocalDate.of(2026, 12, 11));
+        var agenda = agenda(18, 4, 710, new Rest(200, 0, 0));
+        var subject = new Subject(List.of(), 9);
+        var outlook = new Outlook(agenda, subject, friday, Optional.empty());
+
+        assertThat(Words.headline(outlook)).isEqualTo("18 to repeat and 4 new, about 12 minutes");
+        assertThat(Words.detail(outlook, minutes()))
+                .isEqualTo(
+                        "From 9 areas. What is repeated was chosen for Friday 11 December, due or"
+                                + " not. The session ends after 25 minutes.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    96 | 4 | 96 more are due; the next 4 days have room for the rest.
+                    1  | 1 | 1 more is due; tomorrow has room for the rest.
+                    """)
+    void whatDoesNotFitIntoTodayIsSpreadOverTheNextDays(int due, int days, String words) {
+        var outlook = outlook(agenda(18, 4, 710, new Rest(due, 0, days)));
+
+        assertThat(Words.headline(outlook)).isEqualTo("18 due and 4 new, about 12 minutes");
+        assertThat(Words.detail(outlook, minutes()))
+                .isEqualTo("From 9 areas. " + words + " The session ends after 25 minutes.");
+    }
+
+    @Test
+    void whoHasDoneTodaysPlanMayGoOn() {
+        var outlook = outlook(agenda(0, 0, 0, new Rest(30, 4, 0)));
+
+        assertThat(Words.headline(outlook)).isEqualTo("Today's plan is done");
+        assertThat(Words.detail(outlook, minutes()))
+                .isEqualTo(
+                        "34 more questions can be asked today if you like."
+                                + " The session ends after 25 minutes.");
     }
 
     @Test
@@ -98,13 +142,13 @@ class WordsTest {
 
     @Test
     void whereNothingIsDueTheNextIsAnnounced() {
-        var none = new Agenda(0, 0, Duration.ZERO, 0);
+        var none = agenda(0, 0, 0, Rest.NONE);
         var subject = new Subject(List.of(), 0);
         var next = new Comeback(Instant.EPOCH, Duration.ofHours(20), 1);
 
-        assertThat(Words.detail(new Outlook(none, subject, Optional.of(next)), minutes()))
+        assertThat(Words.detail(new Outlook(none, subject, NO_DAY, Optional.of(next)), minutes()))
                 .isEqualTo("The next question comes back tomorrow.");
-        assertThat(Words.detail(new Outlook(none, subject, Optional.empty()), minutes()))
+        assertThat(Words.detail(new Outlook(none, subject, NO_DAY, Optional.empty()), minutes()))
                 .isEqualTo("Everything stays on this computer.");
     }
 
@@ -113,8 +157,16 @@ class WordsTest {
     }
 
     private static String detail(Subject subject, Length length) {
-        var agenda = new Agenda(18, 4, Duration.ofMinutes(12), 0);
-        return Words.detail(new Outlook(agenda, subject, Optional.empty()), length);
+        var agenda = agenda(18, 4, 710, Rest.NONE);
+        return Words.detail(new Outlook(agenda, subject, NO_DAY, Optional.empty()), length);
+    }
+
+    private static Outlook outlook(Agenda agenda) {
+        return new Outlook(agenda, new Subject(List.of(), 9), NO_DAY, Optional.empty());
+    }
+
+    private static Agenda agenda(int due, int fresh, int seconds, Rest rest) {
+        return new Agenda(due, fresh, Duration.ofSeconds(seconds), rest, 0);
     }
 
     private static Present present(Level level, Optional<LocalDate> interview) {

@@ -1,0 +1,89 @@
+package app.interval.study;
+
+import app.interval.domain.item.ItemFacts;
+import app.interval.domain.item.Objective;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// The order in which known and new items take turns. What is known comes first; then minutes are
+/// shared, not counts, while both last. Items of one objective do not follow each other where
+/// anything else is left, and areas change where that costs little.
+///
+/// @param newShare the part of the minutes for new items, 0 to 1
+/// @param newAllowed how many new items today still has room for
+record Order(double newShare, int newAllowed) {
+
+    private static final double HALF = 0.5;
+
+    /// At least so much of the time for new items goes to open and coding ones while there are any.
+    private static final double COMPOSED_SHARE = 0.25;
+
+    /// So far down the order another area is looked for.
+    private static final int NEAR = 5;
+
+    /// The next question.
+    ///
+    /// @param known items to repeat, the best first
+    /// @param fresh items never met, in their order
+    Optional<ItemFacts> next(List<ItemFacts> known, List<ItemFacts> fresh, Mix mix) {
+        var meet = mix.fresh() < newAllowed ? freshNow(fresh, mix.spent()) : List.<ItemFacts>of();
+        var first = turnOfNew(mix.spent()) ? meet : known;
+        var second = first == known ? meet : known;
+        return apart(first, mix.last())
+                .or(() -> apart(second, mix.last()))
+                .or(() -> first.stream().findFirst())
+                .or(() -> second.stream().findFirst());
+    }
+
+    /// What fits into `time`, in order: as if each were answered at once, and rightly.
+    List<ItemFacts> fill(List<ItemFacts> known, List<ItemFacts> fresh, Duration time) {
+        var repeat = new ArrayList<>(known);
+        var meet = new ArrayList<>(fresh);
+        var chosen = new ArrayList<ItemFacts>();
+        var mix = Mix.NONE;
+        var left = time;
+        var next = next(repeat, meet, mix);
+        while (next.isPresent() && next.get().expected().compareTo(left) <= 0) {
+            var facts = next.get();
+            chosen.add(facts);
+            mix = mix.with(facts, !repeat.remove(facts) && meet.remove(facts));
+            left = left.minus(facts.expected());
+            next = next(repeat, meet, mix);
+        }
+        return chosen;
+    }
+
+    private boolean turnOfNew(Mix.Spent spent) {
+        var fresh = spent.fresh() * (1 - newShare);
+        var known = spent.known() * newShare;
+        return fresh < known || (fresh == known && newShare > HALF);
+    }
+
+    private static List<ItemFacts> freshNow(List<ItemFacts> fresh, Mix.Spent spent) {
+        var composed =
+                spent.composed() < COMPOSED_SHARE * spent.fresh()
+                        ? fresh.stream().filter(Mix::isComposed).toList()
+                        : List.<ItemFacts>of();
+        return composed.isEmpty() ? fresh : composed;
+    }
+
+    /// The first that is not about what the question before was about, and if one is near also of
+    /// another area.
+    private static Optional<ItemFacts> apart(List<ItemFacts> items, Optional<Objective> last) {
+        if (last.isEmpty()) {
+            return items.stream().findFirst();
+        }
+        Predicate<ItemFacts> sibling = facts -> facts.objective().equals(last.get());
+        Predicate<ItemFacts> near = facts -> facts.area().equals(last.get().area());
+        return items.stream()
+                .filter(sibling.negate())
+                .limit(NEAR)
+                .filter(near.negate())
+                .findFirst()
+                .or(() -> items.stream().filter(sibling.negate()).findFirst());
+    }
+}

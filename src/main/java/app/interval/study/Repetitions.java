@@ -1,0 +1,113 @@
+package app.interval.study;
+
+import app.interval.domain.CardState.Known;
+import app.interval.domain.ItemId;
+import app.interval.domain.item.ItemFacts;
+import app.interval.planning.Candidate;
+import app.interval.planning.Planner;
+import app.interval.planning.Planner.Choice;
+import app.interval.scheduling.Scheduler;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Which known items may be asked now, and what each is worth. With an interview ahead all those
+/// that gain by it, due or not; else what is due. The best for the time it takes comes first.
+///
+/// An item is valued when it may first be asked and again when its card has moved: within a session
+/// the others hardly change, and the next question must not keep anybody waiting.
+final class Repetitions {
+
+    private static final Comparator<Known> LONGEST_DUE =
+            Comparator.comparing(Known::dueAt).thenComparing(card -> card.item().toString());
+
+    /// A session that goes on into the interview still plans for it; in days.
+    private static final double NO_TIME = 1e-6;
+
+    private final Planner planner;
+    private final Horizon horizon;
+    private final Map<ItemId, Stake> stakes;
+    private final Function<Instant, LocalDate> studyDay;
+    private final Map<ItemId, Valued> valued = new HashMap<>();
+
+    /// What recalling an item is worth.
+    record Stake(ItemFacts facts, double weight) {}
+
+    private record Valued(Known card, Stake stake, Choice choice) {}
+
+    /// @param stakes of all items that can be shown
+    /// @param studyDay the day of study of an instant
+    Repetitions(
+            Planner planner,
+            Horizon horizon,
+            Map<ItemId, Stake> stakes,
+            Function<Instant, LocalDate> studyDay) {
+        this.planner = planner;
+        this.horizon = horizon;
+        this.stakes = stakes;
+        this.studyDay = studyDay;
+    }
+
+    /// @param weights what recalling each item is worth
+    static Map<ItemId, Stake> stakes(List<ItemFacts> items, Map<ItemId, Double> weights) {
+        var stakes = new HashMap<ItemId, Stake>();
+        for (var facts : items) {
+            stakes.put(facts.id(), new Stake(facts, weights.getOrDefault(facts.id(), 0.0)));
+        }
+        return stakes;
+    }
+
+    /// The interview ahead.
+    Optional<LocalDate> interview() {
+        return horizon.interview();
+    }
+
+    /// Those of `cards` that may be asked now, the best first; of two alike the one that waits
+    /// longer.
+    List<ItemFacts> among(Stream<Known> cards, Instant now) {
+        var today = studyDay.apply(now);
+        return cards.filter(card -> isDue(card, now) || isAhead(card, today))
+                .sorted(LONGEST_DUE)
+                .flatMap(card -> valued(card, now).stream())
+                .filter(found -> horizon.interview().isEmpty() || found.choice.isWorthwhile())
+                .sorted(Comparator.comparingDouble(found -> -found.choice.perSecond()))
+                .map(found -> found.stake.facts)
+                .toList();
+    }
+
+    private static boolean isDue(Known card, Instant now) {
+        return !card.dueAt().isAfter(now);
+    }
+
+    /// Once a day is enough for what is not due.
+    private boolean isAhead(Known card, LocalDate today) {
+        return horizon.interview().isPresent()
+                && studyDay.apply(card.answeredAt()).isBefore(today);
+    }
+
+    private Optional<Valued> valued(Known card, Instant now) {
+        var before = valued.get(card.item());
+        if (before != null && before.card.equals(card)) {
+            return Optional.of(before);
+        }
+        var found = Optional.ofNullable(stakes.get(card.item())).map(stake -> value(card, stake, now));
+        found.ifPresent(one -> valued.put(card.item(), one));
+        return found;
+    }
+
+    private Valued value(Known card, Stake stake, Instant now) {
+        var idle = Scheduler.days(card.answeredAt(), now);
+        var seconds = Math.max(1, stake.facts.expected().toSeconds());
+        var memory = Optional.of(card.memory());
+        var candidate = new Candidate(card.item(), memory, idle, stake.weight, seconds);
+        var left = Math.max(Scheduler.days(now, horizon.at()), NO_TIME);
+        return new Valued(card, stake, planner.choice(candidate, left));
+    }
+}
