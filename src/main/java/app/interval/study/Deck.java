@@ -76,7 +76,8 @@ final class Deck {
     Optional<CardState> next(Instant now, Tally tally) {
         return returning(now, tally)
                 .or(() ->
-                        choice.order.next(wanted(now, tally), unmet(), tally.mix())
+                        choice.order
+                                .next(wanted(now, tally), unmet(), tally.mix())
                                 .map(facts -> card(facts.id())));
     }
 
@@ -114,15 +115,13 @@ final class Deck {
 
     /// Due items, those left out that were failed in this session and wait to return.
     Stream<Known> due(Instant now, Tally tally) {
-        return asked()
-                .filter(card -> !card.dueAt().isAfter(now))
+        return asked().filter(card -> !card.dueAt().isAfter(now))
                 .filter(card -> !tally.waits(card.item()));
     }
 
     /// When the first item falls due that is not due at `now`.
     Optional<Instant> upcoming(Instant now) {
-        return asked()
-                .map(Known::dueAt)
+        return asked().map(Known::dueAt)
                 .filter(due -> due.isAfter(now))
                 .min(Comparator.naturalOrder());
     }

@@ -39,7 +39,8 @@ record Order(double newShare, int newAllowed) {
                 .or(() -> second.stream().findFirst());
     }
 
-    /// What fits into `time`, in order: as if each were answered at once, and rightly.
+    /// What fits into `time`, in order, as if each were answered rightly; the last may go over it,
+    /// as in a session.
     List<ItemFacts> fill(List<ItemFacts> known, List<ItemFacts> fresh, Duration time) {
         var repeat = new ArrayList<>(known);
         var meet = new ArrayList<>(fresh);
@@ -47,7 +48,7 @@ record Order(double newShare, int newAllowed) {
         var mix = Mix.NONE;
         var left = time;
         var next = next(repeat, meet, mix);
-        while (next.isPresent() && next.get().expected().compareTo(left) <= 0) {
+        while (next.isPresent() && left.isPositive()) {
             var facts = next.get();
             chosen.add(facts);
             mix = mix.with(facts, !repeat.remove(facts) && meet.remove(facts));
@@ -63,12 +64,16 @@ record Order(double newShare, int newAllowed) {
         return fresh < known || (fresh == known && newShare > HALF);
     }
 
+    /// Of one level, because no other comes before it is over.
     private static List<ItemFacts> freshNow(List<ItemFacts> fresh, Mix.Spent spent) {
         var composed =
                 spent.composed() < COMPOSED_SHARE * spent.fresh()
                         ? fresh.stream().filter(Mix::isComposed).toList()
                         : List.<ItemFacts>of();
-        return composed.isEmpty() ? fresh : composed;
+        var found = composed.isEmpty() ? fresh : composed;
+        return found.stream()
+                .takeWhile(facts -> facts.level() == found.getFirst().level())
+                .toList();
     }
 
     /// The first that is not about what the question before was about, and if one is near also of

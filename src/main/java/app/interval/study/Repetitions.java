@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Which known items may be asked now, and what each is worth. With an interview ahead all those
@@ -25,8 +25,11 @@ import java.util.stream.Stream;
 /// the others hardly change, and the next question must not keep anybody waiting.
 final class Repetitions {
 
-    private static final Comparator<Known> LONGEST_DUE =
-            Comparator.comparing(Known::dueAt).thenComparing(card -> card.item().toString());
+    private static final Comparator<Valued> BEST =
+            Comparator.<Valued>comparingDouble(found -> -found.choice.perSecond())
+                    .thenComparing(found -> found.card.dueAt())
+                    .thenComparing(found -> found.card.item().pack())
+                    .thenComparing(found -> found.card.item().item());
 
     /// A session that goes on into the interview still plans for it; in days.
     private static final double NO_TIME = 1e-6;
@@ -34,7 +37,7 @@ final class Repetitions {
     private final Planner planner;
     private final Horizon horizon;
     private final Map<ItemId, Stake> stakes;
-    private final Function<Instant, LocalDate> studyDay;
+    private final UnaryOperator<Instant> dayBegan;
     private final Map<ItemId, Valued> valued = new HashMap<>();
 
     /// What recalling an item is worth.
@@ -43,16 +46,16 @@ final class Repetitions {
     private record Valued(Known card, Stake stake, Choice choice) {}
 
     /// @param stakes of all items that can be shown
-    /// @param studyDay the day of study of an instant
+    /// @param dayBegan when the day of study of an instant began
     Repetitions(
             Planner planner,
             Horizon horizon,
             Map<ItemId, Stake> stakes,
-            Function<Instant, LocalDate> studyDay) {
+            UnaryOperator<Instant> dayBegan) {
         this.planner = planner;
         this.horizon = horizon;
         this.stakes = stakes;
-        this.studyDay = studyDay;
+        this.dayBegan = dayBegan;
     }
 
     /// @param weights what recalling each item is worth
@@ -72,12 +75,11 @@ final class Repetitions {
     /// Those of `cards` that may be asked now, the best first; of two alike the one that waits
     /// longer.
     List<ItemFacts> among(Stream<Known> cards, Instant now) {
-        var today = studyDay.apply(now);
+        var today = dayBegan.apply(now);
         return cards.filter(card -> isDue(card, now) || isAhead(card, today))
-                .sorted(LONGEST_DUE)
                 .flatMap(card -> valued(card, now).stream())
                 .filter(found -> horizon.interview().isEmpty() || found.choice.isWorthwhile())
-                .sorted(Comparator.comparingDouble(found -> -found.choice.perSecond()))
+                .sorted(BEST)
                 .map(found -> found.stake.facts)
                 .toList();
     }
@@ -87,9 +89,8 @@ final class Repetitions {
     }
 
     /// Once a day is enough for what is not due.
-    private boolean isAhead(Known card, LocalDate today) {
-        return horizon.interview().isPresent()
-                && studyDay.apply(card.answeredAt()).isBefore(today);
+    private boolean isAhead(Known card, Instant today) {
+        return horizon.interview().isPresent() && card.answeredAt().isBefore(today);
     }
 
     private Optional<Valued> valued(Known card, Instant now) {
@@ -97,7 +98,8 @@ final class Repetitions {
         if (before != null && before.card.equals(card)) {
             return Optional.of(before);
         }
-        var found = Optional.ofNullable(stakes.get(card.item())).map(stake -> value(card, stake, now));
+        var found =
+                Optional.ofNullable(stakes.get(card.item())).map(stake -> value(card, stake, now));
         found.ifPresent(one -> valued.put(card.item(), one));
         return found;
     }

@@ -2,7 +2,6 @@ package app.interval.study;
 
 import static java.util.stream.Collectors.toMap;
 
-import app.interval.domain.CardState;
 import app.interval.domain.ItemId;
 import app.interval.domain.item.Curriculum;
 import app.interval.domain.item.Item;
@@ -82,8 +81,7 @@ public final class Study {
 
     /// Expected time of everything answered on `day`; what left the bank since counts nothing.
     private Duration spent(LocalDate day) {
-        var expected =
-                bank.published().stream().collect(toMap(ItemFacts::id, ItemFacts::expected));
+        var expected = bank.published().stream().collect(toMap(ItemFacts::id, ItemFacts::expected));
         return journal.askedOn(day).stream()
                 .map(item -> expected.getOrDefault(item, Duration.ZERO))
                 .reduce(Duration.ZERO, Duration::plus);
@@ -142,7 +140,7 @@ public final class Study {
                                 new Planner(scheduler().model(), GradeShares.USUAL),
                                 Horizon.of(settings, now),
                                 Repetitions.stakes(shown, weights),
-                                studyDay),
+                                at -> settings.dayBegan(studyDay.apply(at), now.zone())),
                         new Order(settings.pace().newShare(), newAllowed(now.studyDay())));
         return new Deck(
                 NewOrder.of(shown, bank.curriculum(), settings.goal().level(), weights),

@@ -15,7 +15,8 @@ import java.util.List;
 ///
 /// @param wanted known items that may be asked now
 /// @param plan what fits into the time left today, in the order of a session
-record Today(Deck deck, Settings settings, Stamp now, List<ItemFacts> wanted, List<ItemFacts> plan) {
+record Today(
+        Deck deck, Settings settings, Stamp now, List<ItemFacts> wanted, List<ItemFacts> plan) {
 
     /// Who is behind for longer than that is told so.
     private static final int MOST_DAYS = 365;

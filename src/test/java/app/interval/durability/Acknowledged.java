@@ -76,6 +76,11 @@ final class Acknowledged implements Journal {
     }
 
     @Override
+    public List<ItemId> askedOn(LocalDate day) {
+        return journal.askedOn(day);
+    }
+
+    @Override
     public int newItemsOn(LocalDate day) {
         return journal.newItemsOn(day);
     }

@@ -42,7 +42,7 @@ class SecondProcessTest {
         var status = interval("status", "--data", folder.toString());
 
         assertThat(status.output())
-                .isEqualToIgnoringNewLines("No answers yet. 0 due now, 10 new today.");
+                .isEqualToIgnoringNewLines("No answers yet. 0 to repeat and 10 new today.");
         assertThat(status.exitCode()).isZero();
     }
 

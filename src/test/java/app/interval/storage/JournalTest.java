@@ -148,6 +148,21 @@ class JournalTest extends JournalFixture {
     }
 
     @Test
+    void whatWasAskedOnADayIsToldAsOftenAsItWasAnswered() {
+        var today = stamps.stamp().studyDay();
+        var first = events.answered(1, Grade.AGAIN, 5);
+        journal.record(move(List.of(first), known(1, 5)));
+        journal.record(move(List.of(events.undone(first)), new Fresh(FakeItems.id(1))));
+        journal.record(move(List.of(events.answered(1, Grade.GOOD, 5)), known(1, 5)));
+        journal.record(move(List.of(events.repeated(2, Grade.GOOD, 5)), known(2, 5)));
+        journal.record(move(List.of(events.practised(4))));
+
+        assertThat(journal.askedOn(today))
+                .containsExactlyInAnyOrder(FakeItems.id(1), FakeItems.id(1), FakeItems.id(2));
+        assertThat(journal.askedOn(today.plusDays(1))).isEmpty();
+    }
+
+    @Test
     void whatIsTakenBackStaysInEveryTableOfTheLog() throws SQLException {
         var answered = events.answered(1, Grade.GOOD, 5);
         journal.record(move(List.of(answered), known(1, 5)));

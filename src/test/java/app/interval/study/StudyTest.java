@@ -41,7 +41,8 @@ class StudyTest {
                                         FakeItems.single(2),
                                         FakeItems.open(3))));
         desk.due(1, 1);
-        assertThat(desk.study.agenda()).isEqualTo(new Agenda(0, 1, Duration.ofMinutes(1), Rest.NONE, 2));
+        assertThat(desk.study.agenda())
+                .isEqualTo(new Agenda(0, 1, Duration.ofMinutes(1), Rest.NONE, 2));
 
         var sitting = desk.sit(50);
         assertThat(number(sitting)).isEqualTo(2);
@@ -113,7 +114,8 @@ class StudyTest {
         var desk = new StudyFixture(new FakeBank(List.of(FakeItems.flashcard(7))));
         desk.sit(3).reveal(new Thought(), effort());
 
-        assertThat(desk.study.agenda()).isEqualTo(new Agenda(0, 1, Duration.ofMinutes(1), Rest.NONE, 0));
+        assertThat(desk.study.agenda())
+                .isEqualTo(new Agenda(0, 1, Duration.ofMinutes(1), Rest.NONE, 0));
     }
 
     @Test

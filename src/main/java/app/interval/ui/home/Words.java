@@ -84,9 +84,7 @@ final class Words {
             return text("home.fresh", fresh);
         }
         var repeat =
-                outlook.interview().isPresent()
-                        ? text("home.repeat", due)
-                        : text("home.due", due);
+                outlook.interview().isPresent() ? text("home.repeat", due) : text("home.due", due);
         return fresh == 0 ? repeat : text("home.and-fresh", repeat, fresh);
     }
 
