@@ -2,6 +2,7 @@ package app.interval.study;
 
 import app.interval.domain.item.ItemFacts;
 import app.interval.domain.item.Objective;
+import app.interval.planning.Sharing;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,11 +18,6 @@ import java.util.function.Predicate;
 /// @param newAllowed how many new items today still has room for
 record Order(double newShare, int newAllowed) {
 
-    private static final double HALF = 0.5;
-
-    /// At least so much of the time for new items goes to open and coding ones while there are any.
-    private static final double COMPOSED_SHARE = 0.25;
-
     /// So far down the order another area is looked for.
     private static final int NEAR = 5;
 
@@ -31,7 +27,9 @@ record Order(double newShare, int newAllowed) {
     /// @param fresh items never met, in their order
     Optional<ItemFacts> next(List<ItemFacts> known, List<ItemFacts> fresh, Mix mix) {
         var meet = mix.fresh() < newAllowed ? freshNow(fresh, mix.spent()) : List.<ItemFacts>of();
-        var first = turnOfNew(mix.spent()) ? meet : known;
+        var spent = mix.spent();
+        var isNew = new Sharing(newShare).isTurnOfNew(spent.known(), spent.fresh());
+        var first = isNew ? meet : known;
         var second = first == known ? meet : known;
         return apart(first, mix.last())
                 .or(() -> apart(second, mix.last()))
@@ -58,16 +56,10 @@ record Order(double newShare, int newAllowed) {
         return chosen;
     }
 
-    private boolean turnOfNew(Mix.Spent spent) {
-        var fresh = spent.fresh() * (1 - newShare);
-        var known = spent.known() * newShare;
-        return fresh < known || (fresh == known && newShare > HALF);
-    }
-
     /// Of one level, because no other comes before it is over.
     private static List<ItemFacts> freshNow(List<ItemFacts> fresh, Mix.Spent spent) {
         var composed =
-                spent.composed() < COMPOSED_SHARE * spent.fresh()
+                Sharing.isTurnOfComposed(spent.fresh(), spent.composed())
                         ? fresh.stream().filter(Mix::isComposed).toList()
                         : List.<ItemFacts>of();
         var found = composed.isEmpty() ? fresh : composed;
