@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /// Something to be painted, complete with its words.
-public sealed interface Chart {
+public sealed interface Chart permits Chart.Bars, Chart.Band, Chart.Matrix, Chart.Calendar, Lines {
 
     Caption caption();
 

@@ -10,6 +10,7 @@ import app.interval.chart.Chart.Calendar;
 import app.interval.chart.Chart.Cell;
 import app.interval.chart.Chart.Matrix;
 import app.interval.chart.Chart.Table;
+import app.interval.chart.Lines;
 import app.interval.report.Drawing.Box;
 
 import java.time.LocalDate;
@@ -35,8 +36,19 @@ final class ChartPainter {
         this.page = page;
     }
 
+    /// Paints any chart.
+    void paint(Chart chart) {
+        switch (chart) {
+            case Matrix matrix -> matrix(matrix);
+            case Band band -> band(band);
+            case Bars bars -> bars(bars);
+            case Calendar calendar -> calendar(calendar);
+            case Lines lines -> lines(lines);
+        }
+    }
+
     /// The table itself, its cells shaded.
-    void matrix(Matrix matrix) {
+    private void matrix(Matrix matrix) {
         page.open("table", "class", "matrix");
         page.open("caption")
                 .element("h2", matrix.caption().title())
@@ -62,7 +74,7 @@ final class ChartPainter {
     }
 
     /// The rounded bar is the interval, the line across it the share.
-    void band(Band band) {
+    private void band(Band band) {
         var share = band.share();
         var low = share.low() * WIDTH;
         page.open("figure");
@@ -82,7 +94,7 @@ final class ChartPainter {
     }
 
     /// A number on every bar, days below the first and the last.
-    void bars(Bars bars) {
+    private void bars(Bars bars) {
         begin(bars);
         var drawing = drawing(bars, BARS + 2 * LABEL);
         var most = Math.max(1, bars.bars().stream().mapToInt(Bar::size).max().orElse(1));
@@ -105,7 +117,7 @@ final class ChartPainter {
     }
 
     /// A column a week, months above.
-    void calendar(Calendar calendar) {
+    private void calendar(Calendar calendar) {
         begin(calendar);
         var drawing = drawing(calendar, LABEL + WEEK * STEP);
         for (var i = 0; i < calendar.squares().size(); i++) {
@@ -119,6 +131,16 @@ final class ChartPainter {
         }
         drawing.close();
         table(calendar.table());
+        page.close();
+    }
+
+    /// Of any kind, each with its own dashes.
+    private void lines(Lines lines) {
+        begin(lines);
+        var drawing = drawing(lines, LinesDrawing.height(lines));
+        new LinesDrawing(drawing, lines, WIDTH).draw();
+        drawing.close();
+        table(lines.table());
         page.close();
     }
 

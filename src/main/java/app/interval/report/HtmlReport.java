@@ -33,7 +33,7 @@ final class HtmlReport {
         page.open("main").open("div", "class", "first");
         opening(letter.opening());
         facts(letter);
-        painter.matrix(letter.matrix());
+        painter.paint(letter.matrix());
         page.close().open("div", "class", "side");
         letter.sections().forEach(this::section);
         page.close().open("div", "class", "last");
@@ -66,7 +66,7 @@ final class HtmlReport {
                 .element("strong", opening.verdict())
                 .words(" " + opening.rest())
                 .close();
-        opening.band().ifPresent(painter::band);
+        opening.band().ifPresent(painter::paint);
     }
 
     private void facts(Letter letter) {
@@ -92,8 +92,8 @@ final class HtmlReport {
     }
 
     private void closing(Closing closing) {
-        closing.ahead().ifPresent(painter::bars);
-        closing.calendar().ifPresent(painter::calendar);
+        closing.ahead().ifPresent(painter::paint);
+        closing.calendar().ifPresent(painter::paint);
     }
 
     private void method(Closing closing) {

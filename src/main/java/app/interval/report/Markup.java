@@ -112,7 +112,7 @@ final class Markup {
 
     private static boolean isBlock(String name) {
         return switch (name) {
-            case "strong", "span", "code", "title", "text", "th", "td", "rect" -> false;
+            case "strong", "span", "code", "title", "text", "th", "td", "rect", "circle" -> false;
             default -> true;
         };
     }

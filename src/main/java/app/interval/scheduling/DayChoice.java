@@ -64,6 +64,20 @@ record DayChoice(Load load, double chance) {
                 : balanced(today, low, high);
     }
 
+    /// Whether `day` days after `today` may have been chosen; one more, because a better grade
+    /// comes back later than a worse one.
+    ///
+    /// @param days the model's own interval
+    static boolean near(double days, long day) {
+        var own = Math.round(days);
+        if (days < SHORTEST_SPREAD) {
+            return day == own;
+        }
+        var half = half(days);
+        return day >= Math.min(own, Math.max(2, Math.round(days - half)))
+                && day <= Math.max(own, Math.round(days + half)) + 1;
+    }
+
     /// Half the width of the range: wide for short intervals, narrower in proportion for long ones.
     static double half(double days) {
         return 1

@@ -89,6 +89,17 @@ public final class Scheduler {
                 .orElse(OptionalDouble.empty());
     }
 
+    /// When the curve alone would bring the card back: no other day near it, no shortest interval
+    /// and no last day.
+    ///
+    /// @param retention desired retention, 0 to 1
+    /// @param zone where the learner answered
+    public Instant own(Known card, double retention, ZoneId zone) {
+        var days = new Days(card.answeredAt(), zone, Optional.empty());
+        var longest = days.today.plusDays(LONGEST_DAYS);
+        return days.due(model.interval(card.memory(), retention), longest);
+    }
+
     /// Days between two instants, fractions included; a clock set back counts as no time at all.
     public static double days(Instant from, Instant to) {
         return Math.max(0, ChronoUnit.MICROS.between(from, to) / 1e6 / DAY_SECONDS);

@@ -2,6 +2,9 @@ package app.interval.study;
 
 import static java.util.stream.Collectors.toMap;
 
+import app.interval.domain.CardState;
+import app.interval.domain.CardState.Fresh;
+import app.interval.domain.CardState.Known;
 import app.interval.domain.ItemId;
 import app.interval.domain.item.Curriculum;
 import app.interval.domain.item.Item;
@@ -13,6 +16,7 @@ import app.interval.planning.GradeShares;
 import app.interval.planning.Planner;
 import app.interval.planning.Weights;
 import app.interval.scheduling.Scheduler;
+import app.interval.study.Table.Judged;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -85,6 +89,32 @@ public final class Study {
         return journal.askedOn(day).stream()
                 .map(item -> expected.getOrDefault(item, Duration.ZERO))
                 .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /// Why `item` comes back when it does, or has no date yet; as of now.
+    ///
+    /// @throws StorageException if the log cannot be read
+    public Explanation explain(ItemId item) {
+        var log = journal.eventsOf(item);
+        return switch (Replay.card(item, log, scheduler().model(), bank.corrected())) {
+            case Fresh _ -> new Explanation.Unmet(item, Decision.anyAnswer(log));
+            case Known card -> explainer().explain(card, Decision.of(card, log));
+        };
+    }
+
+    /// The same for an item that was judged just now; reads nothing.
+    public Explanation.Met explain(Judged judged) {
+        var verdict = judged.verdict();
+        var before = verdict.chance().before();
+        var zone = stamps.stamp(stamps.id()).zone();
+        var decision =
+                verdict.judgement().scheduled().map(what -> new Decision(what, before, zone));
+        return explainer().explain(verdict.card(), decision);
+    }
+
+    private Explainer explainer() {
+        var now = stamps.stamp(stamps.id());
+        return new Explainer(scheduler(), now.at(), now.zone());
     }
 
     private Comeback comeback(Stamp now, Instant due) {

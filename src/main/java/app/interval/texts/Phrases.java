@@ -32,6 +32,7 @@ public final class Phrases {
             DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
 
     private static final int HOUR = 60;
+    private static final int DAY_HOURS = 24;
 
     private Phrases() {}
 
@@ -101,6 +102,37 @@ public final class Phrases {
             case 1 -> text("comeback.tomorrow");
             default -> text("comeback.days", days);
         };
+    }
+
+    /// `10 minutes ago`, `3 hours ago`, `1 day ago`
+    public static String ago(Duration passed) {
+        var minutes = Math.max(1, passed.toMinutes());
+        if (minutes < HOUR) {
+            return text("ago.minutes", minutes);
+        }
+        var hours = Math.round(minutes / (double) HOUR);
+        return hours < DAY_HOURS
+                ? text("ago.hours", hours)
+                : text("ago.days", Math.round(hours / (double) DAY_HOURS));
+    }
+
+    /// `10 minutes`, `3 hours`, `4.8 days`, `12 days`
+    ///
+    /// @param days how long something lasts
+    public static String span(double days) {
+        var minutes = days * DAY_HOURS * HOUR;
+        if (minutes < 1) {
+            return text("span.moment");
+        }
+        if (minutes < 2 * HOUR) {
+            return text("span.minutes", Math.round(minutes));
+        }
+        if (days < 2) {
+            return text("span.hours", Math.round(minutes / HOUR));
+        }
+        return days < 10 && Math.abs(days - Math.rint(days)) >= 0.05
+                ? text("span.days", days)
+                : text("span.days", Math.round(days));
     }
 
     /// `9 h 20 min`, `20 min`

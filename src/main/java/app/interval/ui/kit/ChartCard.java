@@ -7,6 +7,7 @@ import app.interval.chart.Chart.Band;
 import app.interval.chart.Chart.Bars;
 import app.interval.chart.Chart.Calendar;
 import app.interval.chart.Chart.Matrix;
+import app.interval.chart.Lines;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -66,6 +67,7 @@ public final class ChartCard extends VBox {
             case Band band -> new BandView(band);
             case Matrix matrix -> new MatrixView(matrix);
             case Calendar calendar -> new CalendarView(calendar);
+            case Lines lines -> new LinesView(lines);
         };
     }
 

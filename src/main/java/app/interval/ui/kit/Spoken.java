@@ -10,6 +10,8 @@ import app.interval.chart.Chart.Calendar;
 import app.interval.chart.Chart.Cell;
 import app.interval.chart.Chart.Matrix;
 import app.interval.chart.Chart.Table;
+import app.interval.chart.Lines;
+import app.interval.chart.Lines.Marker;
 
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +37,7 @@ final class Spoken {
             case Band(_, var table, _, _) -> firstRow(table);
             case Matrix matrix -> matrix(matrix);
             case Calendar(_, _, var squares) -> squares.isEmpty() ? "" : squares.getLast().words();
+            case Lines lines -> lines(lines);
         };
     }
 
@@ -43,6 +46,14 @@ final class Spoken {
                 .max(Comparator.comparingInt(Bar::size))
                 .map(most -> text("chart.spoken.bars", bars.getFirst().words(), most.words()))
                 .orElse("");
+    }
+
+    /// What is read at the markers; without any, the last row of the table.
+    private static String lines(Lines lines) {
+        var markers = lines.guides().markers();
+        return markers.isEmpty()
+                ? String.join(", ", lines.table().rows().getLast())
+                : markers.stream().map(Marker::spoken).collect(Collectors.joining(", "));
     }
 
     private static String firstRow(Table table) {

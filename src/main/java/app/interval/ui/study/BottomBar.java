@@ -3,14 +3,18 @@ package app.interval.ui.study;
 import static app.interval.texts.Texts.text;
 import static app.interval.ui.kit.Nodes.shown;
 
+import app.interval.chart.Explanations;
 import app.interval.domain.Certainty;
 import app.interval.domain.Grade;
 import app.interval.domain.item.Task.Flashcard;
+import app.interval.study.Explanation;
 import app.interval.study.Table.Asking;
 import app.interval.study.Table.Judged;
 import app.interval.study.Table.Over;
 import app.interval.study.Table.Revealed;
 import app.interval.ui.kit.Action;
+import app.interval.ui.kit.Beside;
+import app.interval.ui.kit.ChartNote;
 import app.interval.ui.kit.KeyButton;
 import app.interval.ui.study.Screen.Opening;
 import app.interval.ui.study.Screen.Settled;
@@ -110,10 +114,15 @@ final class BottomBar extends HBox {
     }
 
     private KeyButton why(Judged judged) {
-        var reason = new Why(judged);
+        var reason = new Beside(text("why.title"), () -> note(model.explain(judged)));
         var button = button("study-why", text("why.title"), Action.WHY, () -> {});
         button.setOnAction(_ -> reason.toggle(button));
         return button;
+    }
+
+    private static ChartNote note(Explanation explanation) {
+        return new ChartNote(
+                "why", Explanations.sentences(explanation), Explanations.curve(explanation));
     }
 
     private KeyButton forward(String id, String words, Action action) {

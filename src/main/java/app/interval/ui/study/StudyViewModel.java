@@ -15,6 +15,7 @@ import app.interval.domain.log.Answer.Typed;
 import app.interval.domain.log.Attempt.Effort;
 import app.interval.domain.log.Attempt.Spent;
 import app.interval.grading.Grader;
+import app.interval.study.Explanation;
 import app.interval.study.Length;
 import app.interval.study.Sitting;
 import app.interval.study.Study;
@@ -160,6 +161,11 @@ public final class StudyViewModel {
                         && turn.item().task() instanceof Flashcard card
                 ? Grader.suggested(draft.get().ticks().size(), card.points().size())
                 : Grade.GOOD;
+    }
+
+    /// Why the item that was judged comes back when it does, as of now.
+    Explanation explain(Judged judged) {
+        return study.explain(judged);
     }
 
     public void undo() {

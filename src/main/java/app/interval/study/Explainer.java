@@ -1,0 +1,116 @@
+package app.interval.study;
+
+import app.interval.domain.CardState.Known;
+import app.interval.domain.Grade;
+import app.interval.domain.log.Judgement.Scheduled;
+import app.interval.scheduling.DateRule;
+import app.interval.scheduling.Scheduler;
+import app.interval.study.Explanation.Cause;
+import app.interval.study.Explanation.Chances;
+import app.interval.study.Explanation.Curve;
+import app.interval.study.Explanation.Met;
+import app.interval.study.Explanation.Moment;
+import app.interval.study.Explanation.Return;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Explains dates as of a moment. Pure: same inputs, same result.
+///
+/// @param zone where the learner is now
+record Explainer(Scheduler scheduler, Instant now, ZoneId zone) {
+
+    private static final int STEPS = 64;
+
+    /// How much further than the last thing to be seen the curve goes.
+    private static final double BEYOND = 1.12;
+
+    /// Why `card` comes back when it does.
+    ///
+    /// @param decision what followed from its last answer, as far as the log has it
+    Met explain(Known card, Optional<Decision> decision) {
+        var settings = scheduler.settings();
+        var wanted = decision.map(d -> d.scheduled().target().retention());
+        var retention = wanted.orElse(settings.retention());
+        var answered = decision.map(Decision::zone).orElse(zone);
+        var own = scheduler.own(card, retention, answered);
+        var rule = DateRule.of(card, scheduler, retention, answered);
+        var chances =
+                new Chances(
+                        decision.map(Decision::before).orElse(OptionalDouble.empty()),
+                        recall(card, now),
+                        recall(card, card.dueAt()),
+                        retention);
+        var cause = cause(card, decision.map(Decision::scheduled), rule, own);
+        var back = new Return(comeback(card.dueAt()), comeback(own), cause);
+        return new Met(card.item(), chances, back, curve(card, cause));
+    }
+
+    private double recall(Known card, Instant at) {
+        return scheduler.recall(card, at).orElseThrow();
+    }
+
+    private Comeback comeback(Instant due) {
+        return Comeback.from(now, due, zone, scheduler.settings());
+    }
+
+    private Cause cause(Known card, Optional<Scheduled> scheduled, DateRule rule, Instant own) {
+        if (scheduled.filter(chosen -> !chosen.dueAt().equals(card.dueAt())).isPresent()) {
+            return Cause.SET;
+        }
+        return switch (rule) {
+            case CURVE -> Cause.CURVE;
+            case EVE -> Cause.EVE;
+            case STEP -> {
+                var shortest = !own.isAfter(card.answeredAt().plus(Scheduler.STEP));
+                var passed = scheduled.map(s -> s.grade() != Grade.AGAIN).orElse(shortest);
+                yield passed ? Cause.SHORTEST : Cause.FAILURE;
+            }
+            case NEARBY -> sameModel(scheduled) ? Cause.NEARBY : Cause.CHANGED;
+            case FIRST_EASY -> sameModel(scheduled) ? Cause.FIRST_EASY : Cause.CHANGED;
+            case OTHER -> Cause.CHANGED;
+        };
+    }
+
+    /// A day that looks near under other parameters proves nothing.
+    private boolean sameModel(Optional<Scheduled> scheduled) {
+        var parameters = scheduler.model().parameters().id();
+        return scheduled.map(s -> s.target().parameters().equals(parameters)).orElse(true);
+    }
+
+    private Curve curve(Known card, Cause cause) {
+        var model = scheduler.model();
+        var memory = card.memory();
+        var today = Scheduler.days(card.answeredAt(), now);
+        var back = Scheduler.days(card.answeredAt(), card.dueAt());
+        var interview = interview().map(at -> Scheduler.days(card.answeredAt(), at));
+        var seen = Math.max(today, back);
+        var last = cause == Cause.EVE ? Math.max(seen, interview.orElse(seen)) : seen;
+        return new Curve(
+                model.interval(memory, 0.9),
+                today,
+                back,
+                interview.map(OptionalDouble::of).orElse(OptionalDouble.empty()),
+                denseAtFirst(last * BEYOND)
+                        .map(days -> new Moment(days, model.recall(memory, days)))
+                        .toList());
+    }
+
+    /// Times up to `end`; most is forgotten soon.
+    private static Stream<Double> denseAtFirst(double end) {
+        return IntStream.rangeClosed(0, STEPS).mapToObj(i -> end * i * i / STEPS / STEPS);
+    }
+
+    /// When the day of an interview to come begins.
+    private Optional<Instant> interview() {
+        var settings = scheduler.settings();
+        return settings.goal()
+                .interview()
+                .map(day -> day.atTime(settings.dayStart()).atZone(zone).toInstant())
+                .filter(at -> at.isAfter(now));
+    }
+}
