@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -102,8 +103,13 @@ final class ForgettingCurve {
                 place.days(), place.name(), text("curve.spoken", place.name(), of100(place)));
     }
 
+    /// Numbers of the axis that happen to be a named time are not said twice.
     private Table table() {
-        var numbers = time.ticks().stream().map(tick -> new Place(tick.at(), "", false));
+        var named = places().map(place -> span(place.days())).collect(Collectors.toSet());
+        var numbers =
+                time.ticks().stream()
+                        .filter(tick -> !named.contains(span(tick.at())))
+                        .map(tick -> new Place(tick.at(), "", false));
         var rows =
                 Stream.concat(numbers, places())
                         .sorted(Comparator.comparingDouble(Place::days))
@@ -112,8 +118,12 @@ final class ForgettingCurve {
         return new Table(List.of(text("curve.when"), text("curve.chance")), rows);
     }
 
+    private static String span(double days) {
+        return days == 0 ? text("curve.start") : Phrases.span(days);
+    }
+
     private static String when(Place place) {
-        var span = place.days() == 0 ? text("curve.start") : Phrases.span(place.days());
+        var span = span(place.days());
         return place.name().isEmpty() ? span : text("curve.place", span, place.name());
     }
 

@@ -2,7 +2,8 @@
 /// that says the same. Who paints them, the screen or a report, decides on shapes and colours only,
 /// so both always show the same.
 ///
-/// May use: progress, domain, texts. Must not: know JavaFX, files or how anything is painted.
+/// May use: study (what it explains), progress, domain, texts. Must not: know JavaFX, files or how
+/// anything is painted.
 @NullMarked
 package app.interval.chart;
 

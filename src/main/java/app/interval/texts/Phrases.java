@@ -127,12 +127,12 @@ public final class Phrases {
         if (minutes < 2 * HOUR) {
             return text("span.minutes", Math.round(minutes));
         }
-        if (days < 2) {
-            return text("span.hours", Math.round(minutes / HOUR));
+        var hours = Math.round(minutes / HOUR);
+        if (hours < DAY_HOURS) {
+            return text("span.hours", hours);
         }
-        return days < 10 && Math.abs(days - Math.rint(days)) >= 0.05
-                ? text("span.days", days)
-                : text("span.days", Math.round(days));
+        var whole = days >= 10 || Math.abs(days - Math.rint(days)) < 0.05;
+        return whole ? text("span.days", Math.round(days)) : text("span.days", days);
     }
 
     /// `9 h 20 min`, `20 min`

@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 /// what is higher than that scrolls. Escape, a click elsewhere or the same button closes it.
 public final class Beside {
 
-    /// What the frame takes around its contents, title and arrow included, in em.
-    private static final double FRAME = 6;
+    /// What the frame takes around its contents, arrow and a little air included, in px.
+    private static final double FRAME = 44;
 
     private final PopOver popOver = new PopOver();
     private final Supplier<? extends Region> content;
@@ -40,7 +40,7 @@ public final class Beside {
         var place = button.localToScreen(button.getLayoutBounds());
         var page = content.get();
         var above = isAbove(place, window);
-        var room = room(place, window, above) - FRAME * button.getFont().getSize();
+        var room = room(place, window, above) - FRAME;
         popOver.setContentNode(new Fitting(page, room));
         popOver.setArrowLocation(above ? ArrowLocation.BOTTOM_CENTER : ArrowLocation.TOP_CENTER);
         popOver.show(button);
@@ -71,6 +71,7 @@ public final class Beside {
             setFitToWidth(true);
             setFocusTraversable(false);
             setHbarPolicy(ScrollBarPolicy.NEVER);
+            PageScroll.keys(this, this);
         }
 
         @Override

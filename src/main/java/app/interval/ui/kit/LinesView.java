@@ -111,11 +111,11 @@ public final class LinesView extends Pane {
     protected void layoutChildren() {
         var word = across.prefHeight(-1);
         var left = widest(sides) + word * GAP;
-        var head = up.getText().isEmpty() ? 0 : word;
-        up.resizeRelocate(0, 0, Math.min(getWidth(), up.prefWidth(-1)), head);
+        var head = up.getText().isEmpty() ? 0 : word * (1 + GAP);
+        up.resizeRelocate(0, 0, Math.min(getWidth(), up.prefWidth(-1)), word);
         var named = markers.height(left, getWidth(), chart.plane().across());
         var top = head + named + word * GAP;
-        var below = legend.getChildren().isEmpty() ? 0 : legend.prefHeight(-1);
+        var below = legend.getChildren().isEmpty() ? 0 : legend.prefHeight(-1) + word * GAP;
         var ground = getHeight() - below - 2 * word - word * GAP;
         var place =
                 new Place(
@@ -125,8 +125,12 @@ public final class LinesView extends Pane {
         markers.layout(place, head, getWidth());
         wanted.layout(place);
         lines.forEach(line -> line.layout(place));
+        var samples = legend.prefHeight(-1);
         legend.resizeRelocate(
-                left, getHeight() - below, Math.min(legend.prefWidth(-1), place.width()), below);
+                left,
+                getHeight() - samples,
+                Math.min(legend.prefWidth(-1), place.width()),
+                samples);
     }
 
     private static double widest(List<Label> labels) {

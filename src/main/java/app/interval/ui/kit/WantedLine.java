@@ -25,7 +25,7 @@ final class WantedLine {
                         .flatMap(line -> line.points().stream().limit(1))
                         .anyMatch(first -> threshold.filter(t -> first.y() < t.y()).isPresent());
         line.getStyleClass().add("lines-wanted");
-        words.getStyleClass().add("small");
+        words.getStyleClass().addAll("small", "lines-wanted-words");
         threshold.ifPresent(wanted -> words.setText(wanted.words()));
     }
 

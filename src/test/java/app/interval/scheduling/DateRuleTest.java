@@ -1,0 +1,148 @@
+package app.interval.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.interval.domain.CardState;
+import app.interval.domain.CardState.Fresh;
+import app.interval.domain.CardState.Known;
+import app.interval.domain.Grade;
+import app.interval.domain.ItemId;
+import app.interval.domain.Settings;
+import app.interval.domain.Wish;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Optional;
+
+class DateRuleTest {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final Instant TEN = TODAY.atTime(10, 0).atZone(BERLIN).toInstant();
+    private static final Fresh FRESH = new Fresh(new ItemId("app.interval.core", "q-00000001"));
+    private static final FixedModel MODEL = new FixedModel(1, 4, 10, 54);
+    private static final Scheduler PLAIN = new Scheduler(MODEL, Settings.DEFAULT);
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "AGAIN")
+    void aDateTheModelNamesIsTheCurves(Grade grade) {
+        assertThat(rule(PLAIN.next(known(), grade, TEN, BERLIN))).isEqualTo(DateRule.CURVE);
+    }
+
+    @Test
+    void lessThanADayIsTheCurvesToo() {
+        var scheduler = new Scheduler(new FixedModel(1, 0.1, 0.6, 0.9), Settings.DEFAULT);
+        var card = scheduler.next(FRESH, Grade.GOOD, TEN, BERLIN);
+
+        assertThat(DateRule.of(card, scheduler, 0.9, BERLIN)).isEqualTo(DateRule.CURVE);
+    }
+
+    @Test
+    void whoStudiesAtNightStillHasTheCurvesDay() {
+        var night = TODAY.plusDays(1).atTime(3, 0).atZone(BERLIN).toInstant();
+
+        assertThat(rule(PLAIN.next(known(), Grade.GOOD, night, BERLIN))).isEqualTo(DateRule.CURVE);
+    }
+
+    @Test
+    void tenMinutesAreTheStepAfterAFailureAndForIntervalsBelow() {
+        var scheduler = new Scheduler(new FixedModel(1e-4, 1e-4, 1e-4, 1e-4), Settings.DEFAULT);
+
+        assertThat(rule(PLAIN.next(known(), Grade.AGAIN, TEN, BERLIN))).isEqualTo(DateRule.STEP);
+        assertThat(
+                        DateRule.of(
+                                scheduler.next(FRESH, Grade.GOOD, TEN, BERLIN),
+                                scheduler,
+                                0.9,
+                                BERLIN))
+                .isEqualTo(DateRule.STEP);
+    }
+
+    @Test
+    void whateverDayIsChosenForTheLoadIsTheCurvesOrNearby() {
+        var found = EnumSet.noneOf(DateRule.class);
+        for (int minute = 0; minute < 500; minute++) {
+            var at = TEN.plus(Duration.ofMinutes(minute));
+            for (var grade : EnumSet.of(Grade.HARD, Grade.GOOD, Grade.EASY)) {
+                found.add(rule(PLAIN.next(known(), grade, at, BERLIN, Load.NONE)));
+            }
+        }
+
+        assertThat(found).containsExactly(DateRule.CURVE, DateRule.NEARBY);
+    }
+
+    @Test
+    void theDayBeforeTheInterviewIsToldFromADayNearTheCurves() {
+        var settings = interview(8);
+        var scheduler = new Scheduler(MODEL, settings);
+        var card = scheduler.next(known(), Grade.GOOD, TEN, BERLIN);
+
+        assertThat(DateRule.of(card, scheduler, 0.9, BERLIN)).isEqualTo(DateRule.EVE);
+        assertThat(rule(card)).isEqualTo(DateRule.OTHER);
+    }
+
+    @Test
+    void aCurveThatEndsOnTheDayBeforeTheInterviewNeedsNoOtherRule() {
+        var scheduler = new Scheduler(MODEL, interview(11));
+        var card = scheduler.next(known(), Grade.GOOD, TEN, BERLIN);
+
+        assertThat(DateRule.of(card, scheduler, 0.9, BERLIN)).isEqualTo(DateRule.CURVE);
+    }
+
+    @Test
+    void aFirstEasyAnswerWaitsShorterAndALaterOneDoesNot() {
+        assertThat(rule(PLAIN.next(FRESH, Grade.EASY, TEN, BERLIN))).isEqualTo(DateRule.FIRST_EASY);
+        assertThat(rule(PLAIN.next(known(), Grade.EASY, TEN, BERLIN))).isEqualTo(DateRule.CURVE);
+    }
+
+    @Test
+    void aFirstEasyAnswerThatWaitsAsLongAsAGoodOneIsToldToo() {
+        var scheduler = new Scheduler(new FixedModel(1, 2, 38, 332), Settings.DEFAULT);
+        var card = scheduler.next(FRESH, Grade.EASY, TEN, BERLIN);
+
+        assertThat(DateRule.of(card, scheduler, 0.9, BERLIN)).isEqualTo(DateRule.FIRST_EASY);
+    }
+
+    @Test
+    void whatWasChosenUnderOtherWishesIsExplainedByNoRule() {
+        var model = new Fsrs7(Fsrs7.DEFAULTS);
+        var scheduler = new Scheduler(model, Settings.DEFAULT);
+        var card = scheduler.next(FRESH, Grade.GOOD, TEN, BERLIN);
+        var late = new Scheduler(model, new Wish.DayStart(LocalTime.NOON).in(Settings.DEFAULT));
+
+        assertThat(DateRule.of(card, scheduler, 0.9, BERLIN)).isEqualTo(DateRule.CURVE);
+        assertThat(DateRule.of(card, scheduler, 0.8, BERLIN)).isEqualTo(DateRule.OTHER);
+        assertThat(DateRule.of(card, late, 0.9, BERLIN)).isEqualTo(DateRule.OTHER);
+    }
+
+    @Test
+    void theCurveAloneKnowsNoLastDay() {
+        var scheduler = new Scheduler(MODEL, interview(8));
+        var card = scheduler.next(known(), Grade.GOOD, TEN, BERLIN);
+
+        assertThat(scheduler.own(card, 0.9, BERLIN))
+                .isEqualTo(TODAY.plusDays(10).atTime(4, 0).atZone(BERLIN).toInstant());
+    }
+
+    private static DateRule rule(Known card) {
+        return DateRule.of(card, PLAIN, 0.9, BERLIN);
+    }
+
+    /// Answered before.
+    private static CardState known() {
+        return PLAIN.next(FRESH, Grade.GOOD, TEN.minus(Duration.ofDays(10)), BERLIN);
+    }
+
+    private static Settings interview(int days) {
+        return new Wish.Interview(Optional.of(TODAY.plusDays(days))).in(Settings.DEFAULT);
+    }
+}
