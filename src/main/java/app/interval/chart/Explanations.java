@@ -60,7 +60,9 @@ public final class Explanations {
             case CURVE -> text("explain.curve", back, wanted);
             case NEARBY -> text("explain.nearby", back, wanted, shift(met));
             case FIRST_EASY -> text("explain.easy", back, shift(met));
-            case EVE -> text("explain.eve", back, shift(met));
+            case INTERVIEW -> text("explain.interview", back, shift(met));
+            case LONGEST -> text("explain.longest", back, shift(met));
+            case ASIDE -> text("explain.aside");
             case SET -> text("explain.set", back, shift(met));
             case CHANGED -> text("explain.changed", back);
             case FAILURE -> isDue(met) ? text("explain.failure.due") : text("explain.failure");

@@ -13,6 +13,7 @@ import app.interval.chart.Lines.Point;
 import app.interval.chart.Lines.Stroke;
 import app.interval.chart.Lines.Threshold;
 import app.interval.chart.Lines.Tick;
+import app.interval.study.Explanation.Cause;
 import app.interval.study.Explanation.Curve;
 import app.interval.study.Explanation.Met;
 import app.interval.study.Explanation.Moment;
@@ -89,7 +90,9 @@ final class ForgettingCurve {
         var due = curve.back() > curve.now() ? text("curve.back") : text("curve.was-due");
         var places = new ArrayList<Place>();
         places.add(new Place(curve.now(), text("curve.now"), true));
-        places.add(new Place(curve.back(), due, true));
+        if (met.back().cause() != Cause.ASIDE) {
+            places.add(new Place(curve.back(), due, true));
+        }
         places.add(new Place(curve.s90(), text("curve.ninety"), false));
         curve.interview()
                 .ifPresent(days -> places.add(new Place(days, text("curve.interview"), true)));

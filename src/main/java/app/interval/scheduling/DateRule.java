@@ -2,6 +2,7 @@ package app.interval.scheduling;
 
 import app.interval.domain.CardState.Known;
 import app.interval.domain.Grade;
+import app.interval.scheduling.DayChoice.Limits;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,8 +19,10 @@ public enum DateRule {
     STEP,
     /// After a first answer that was easy the wait is kept short, whatever the curve allows.
     FIRST_EASY,
-    /// The day before the interview, because the curve's own comes later.
-    EVE,
+    /// One of the last days before the interview, because the curve's own comes too late for it.
+    INTERVIEW,
+    /// The longest interval the learner wishes, because the curve's own is longer.
+    LONGEST,
     /// None of them: the date was set otherwise, or what it was chosen by has changed since.
     OTHER;
 
@@ -42,19 +45,32 @@ public enum DateRule {
             return OTHER;
         }
         var answered = settings.studyDay(card.answeredAt(), zone);
-        var early = day.isBefore(settings.studyDay(own, zone));
-        if (early && isEve(day, settings.goal().interview())) {
-            return EVE;
-        }
+        var ownDay = settings.studyDay(own, zone);
         var interval = scheduler.model().interval(card.memory(), retention);
-        if (DayChoice.near(interval, ChronoUnit.DAYS.between(answered, day))) {
+        var late = ChronoUnit.DAYS.between(answered, day);
+        if (isSwept(late, answered, ownDay, settings.goal().interview())) {
+            return INTERVIEW;
+        }
+        if (DayChoice.near(interval, late)) {
             return NEARBY;
         }
-        return early && isFirstEasy(card, scheduler.model()) ? FIRST_EASY : OTHER;
+        if (!day.isBefore(ownDay)) {
+            return OTHER;
+        }
+        return late == settings.spacing().longest()
+                ? LONGEST
+                : isFirstEasy(card, scheduler.model()) ? FIRST_EASY : OTHER;
     }
 
-    private static boolean isEve(LocalDate day, Optional<LocalDate> interview) {
-        return interview.map(date -> date.minusDays(1)).filter(day::equals).isPresent();
+    /// Whether the day is one of those that share what would come back after them.
+    private static boolean isSwept(
+            long late, LocalDate answered, LocalDate own, Optional<LocalDate> interview) {
+        return interview
+                .map(date -> date.minusDays(1))
+                .filter(eve -> eve.isAfter(answered) && own.isAfter(eve))
+                .map(eve -> Limits.before(ChronoUnit.DAYS.between(answered, eve), 1))
+                .filter(limits -> late <= limits.most() && late > limits.most() - limits.swept())
+                .isPresent();
     }
 
     private static boolean isFirstEasy(Known card, MemoryModel model) {

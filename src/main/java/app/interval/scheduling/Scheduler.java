@@ -97,7 +97,7 @@ public final class Scheduler {
     public Instant own(Known card, double retention, ZoneId zone) {
         var days = new Days(card.answeredAt(), zone, Optional.empty());
         var longest = days.today.plusDays(LONGEST_DAYS);
-        return days.due(model.interval(card.memory(), retention), longest);
+        return days.due(model.interval(card.memory(), retention), longest, days.at);
     }
 
     /// Days between two instants, fractions included; a clock set back counts as no time at all.

@@ -2,6 +2,7 @@ package app.interval.study;
 
 import app.interval.domain.CardState.Known;
 import app.interval.domain.Grade;
+import app.interval.domain.ItemId;
 import app.interval.domain.log.Judgement.Scheduled;
 import app.interval.scheduling.DateRule;
 import app.interval.scheduling.Scheduler;
@@ -16,13 +17,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Explains dates as of a moment. Pure: same inputs, same result.
 ///
 /// @param zone where the learner is now
-record Explainer(Scheduler scheduler, Instant now, ZoneId zone) {
+/// @param aside items that are set aside
+record Explainer(Scheduler scheduler, Instant now, ZoneId zone, Set<ItemId> aside) {
 
     private static final int STEPS = 64;
 
@@ -59,12 +62,16 @@ record Explainer(Scheduler scheduler, Instant now, ZoneId zone) {
     }
 
     private Cause cause(Known card, Optional<Scheduled> scheduled, DateRule rule, Instant own) {
+        if (aside.contains(card.item())) {
+            return Cause.ASIDE;
+        }
         if (scheduled.filter(chosen -> !chosen.dueAt().equals(card.dueAt())).isPresent()) {
             return Cause.SET;
         }
         return switch (rule) {
             case CURVE -> Cause.CURVE;
-            case EVE -> Cause.EVE;
+            case INTERVIEW -> Cause.INTERVIEW;
+            case LONGEST -> Cause.LONGEST;
             case STEP -> {
                 var shortest = !own.isAfter(card.answeredAt().plus(Scheduler.STEP));
                 var passed = scheduled.map(s -> s.grade() != Grade.AGAIN).orElse(shortest);
@@ -89,7 +96,7 @@ record Explainer(Scheduler scheduler, Instant now, ZoneId zone) {
         var back = Scheduler.days(card.answeredAt(), card.dueAt());
         var interview = interview().map(at -> Scheduler.days(card.answeredAt(), at));
         var seen = Math.max(today, back);
-        var last = cause == Cause.EVE ? Math.max(seen, interview.orElse(seen)) : seen;
+        var last = cause == Cause.INTERVIEW ? Math.max(seen, interview.orElse(seen)) : seen;
         return new Curve(
                 model.interval(memory, 0.9),
                 today,

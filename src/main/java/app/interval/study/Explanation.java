@@ -32,6 +32,8 @@ public sealed interface Explanation {
 
     /// What the date comes from.
     enum Cause {
+        /// The item is set aside: whatever its date, it waits to be taken up again.
+        ASIDE,
         /// Recall falls to what is wanted then.
         CURVE,
         /// A day near the curve's own, on which less is due.
@@ -42,8 +44,10 @@ public sealed interface Explanation {
         SHORTEST,
         /// A first answer that was easy proves little.
         FIRST_EASY,
-        /// The curve's own day comes after the day before the interview.
-        EVE,
+        /// The curve's own day comes too late for the interview.
+        INTERVIEW,
+        /// The curve's own interval is longer than the longest the learner wishes.
+        LONGEST,
         /// Somebody set another date than the one chosen after the answer.
         SET,
         /// Chosen by wishes or parameters that have changed since.

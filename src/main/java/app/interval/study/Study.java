@@ -98,7 +98,7 @@ public final class Study {
         var log = journal.eventsOf(item);
         return switch (Replay.card(item, log, scheduler().model(), bank.corrected())) {
             case Fresh _ -> new Explanation.Unmet(item, Decision.anyAnswer(log));
-            case Known card -> explainer().explain(card, Decision.of(card, log));
+            case Known card -> explainer(aside()).explain(card, Decision.of(card, log));
         };
     }
 
@@ -109,12 +109,13 @@ public final class Study {
         var zone = stamps.stamp(stamps.id()).zone();
         var decision =
                 verdict.judgement().scheduled().map(what -> new Decision(what, before, zone));
-        return explainer().explain(verdict.card(), decision);
+        var aside = judged.remedy().map(_ -> Set.of(verdict.card().item())).orElse(Set.of());
+        return explainer(aside).explain(verdict.card(), decision);
     }
 
-    private Explainer explainer() {
+    private Explainer explainer(Set<ItemId> aside) {
         var now = stamps.stamp(stamps.id());
-        return new Explainer(scheduler(), now.at(), now.zone());
+        return new Explainer(scheduler(), now.at(), now.zone(), aside);
     }
 
     private Comeback comeback(Stamp now, Instant due) {

@@ -49,7 +49,9 @@ class ExplanationsTest {
                     NEARBY     | 5  | 4 | you asked for 90, and this day is 1 day later than the curve alone says
                     NEARBY     | 5  | 7 | this day is 2 days earlier than the curve alone says
                     FIRST_EASY | 21 | 54| 33 days earlier than the curve alone says, because one easy answer proves little.
-                    EVE        | 5  | 9 | the day before your interview, 4 days earlier than the curve alone says.
+                    INTERVIEW  | 5  | 9 | 4 days earlier than the curve alone says, which would be too late for your interview.
+                    LONGEST    | 5  | 9 | 4 days earlier than the curve alone says, because you wish no longer interval.
+                    ASIDE      | 5  | 9 | It is set aside, so it does not come back until you take it up again.
                     SET        | 5  | 5 | that date was set, on the very day that the curve alone says.
                     CHANGED    | 5  | 9 | chosen by wishes or figures of the memory model that have changed since.
                     FAILURE    | 1  | 1 | You did not have it, so it comes back after ten minutes and five other questions
@@ -124,6 +126,13 @@ class ExplanationsTest {
         assertThat(lines(new Met(ITEM, far.chances(), far.back(), near)).guides().markers())
                 .extracting(Lines.Marker::words)
                 .containsExactly("now", "comes back", "interview");
+    }
+
+    @Test
+    void whatIsSetAsideHasNoDateInThePicture() {
+        assertThat(lines(met(Cause.ASIDE, 2, 3)).guides().markers())
+                .extracting(Lines.Marker::words)
+                .containsExactly("now");
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 
 class DateRuleTest {
@@ -81,13 +82,41 @@ class DateRuleTest {
     }
 
     @Test
-    void theDayBeforeTheInterviewIsToldFromADayNearTheCurves() {
+    void theDayBeforeTheInterviewIsToldFromWhatTheCurveNames() {
         var settings = interview(8);
         var scheduler = new Scheduler(MODEL, settings);
         var card = scheduler.next(known(), Grade.GOOD, TEN, BERLIN);
 
-        assertThat(DateRule.of(card, scheduler, 0.9, BERLIN)).isEqualTo(DateRule.EVE);
+        assertThat(DateRule.of(card, scheduler, 0.9, BERLIN)).isEqualTo(DateRule.INTERVIEW);
         assertThat(rule(card)).isEqualTo(DateRule.OTHER);
+    }
+
+    @Test
+    void everyDayOfTheSweepIsThatOfTheInterview() {
+        var scheduler = new Scheduler(new FixedModel(1, 4, 90, 200), interview(31));
+        var days = new HashSet<Instant>();
+        for (int minute = 0; minute < 200; minute++) {
+            var at = TEN.plus(Duration.ofMinutes(minute));
+            var card = scheduler.next(known(), Grade.GOOD, at, BERLIN, Load.NONE);
+            assertThat(DateRule.of(card, scheduler, 0.9, BERLIN)).isEqualTo(DateRule.INTERVIEW);
+            days.add(card.dueAt());
+        }
+
+        assertThat(days).hasSize(6);
+        var before = TODAY.plusDays(24).atTime(4, 0).atZone(BERLIN).toInstant();
+        var card = scheduler.next(known(), Grade.GOOD, TEN, BERLIN).wanted(before);
+        assertThat(DateRule.of(card, scheduler, 0.9, BERLIN)).isEqualTo(DateRule.OTHER);
+    }
+
+    @Test
+    void theLongestIntervalWishedForIsToldWhereTheCurveNamesALongerOne() {
+        var scheduler = new Scheduler(MODEL, new Wish.Longest(30).in(Settings.DEFAULT));
+        var month = TODAY.plusDays(30).atTime(4, 0).atZone(BERLIN).toInstant();
+        var easy = scheduler.next(known(), Grade.EASY, TEN, BERLIN).wanted(month);
+        var good = scheduler.next(known(), Grade.GOOD, TEN, BERLIN).wanted(month);
+
+        assertThat(DateRule.of(easy, scheduler, 0.9, BERLIN)).isEqualTo(DateRule.LONGEST);
+        assertThat(DateRule.of(good, scheduler, 0.9, BERLIN)).isEqualTo(DateRule.OTHER);
     }
 
     @Test

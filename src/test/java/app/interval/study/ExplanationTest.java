@@ -13,6 +13,8 @@ import app.interval.domain.log.Answer.Thought;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.DueSet;
 import app.interval.domain.log.Event.Reset;
+import app.interval.domain.log.Event.Suspended;
+import app.interval.domain.log.Event.Why;
 import app.interval.scheduling.Fsrs7;
 import app.interval.scheduling.Scheduler;
 import app.interval.study.Explanation.Cause;
@@ -29,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 class ExplanationTest {
 
@@ -148,6 +151,14 @@ class ExplanationTest {
     }
 
     @Test
+    void whatIsSetAsideWaitsWhateverItsDate() {
+        desk.right(desk.sit(3));
+        move(new Suspended(desk.stamps.stamp(), FakeItems.id(1), Why.LEECH));
+
+        assertThat(met(1).back().cause()).isEqualTo(Cause.ASIDE);
+    }
+
+    @Test
     void whatDoesNotCountAnyMoreLeavesNoDate() {
         desk.right(desk.sit(3));
         move(new Reset(desk.stamps.stamp(), FakeItems.id(1)));
@@ -174,7 +185,7 @@ class ExplanationTest {
 
         var met = (Met) hurried.study.explain(FakeItems.id(1));
 
-        assertThat(met.back().cause()).isEqualTo(Cause.EVE);
+        assertThat(met.back().cause()).isEqualTo(Cause.INTERVIEW);
         assertThat(met.back().comeback().days()).isEqualTo(2);
         assertThat(met.back().own().days()).isEqualTo(5);
         assertThat(met.curve().interview().orElseThrow())
@@ -222,7 +233,8 @@ class ExplanationTest {
                 new Explainer(
                         new Scheduler(other, Settings.DEFAULT),
                         desk.stamps.now(),
-                        desk.stamps.zone());
+                        desk.stamps.zone(),
+                        Set.of());
 
         assertThat(explainer.explain(known, Decision.of(known, log)).back().cause())
                 .isEqualTo(Cause.CHANGED);
@@ -232,7 +244,8 @@ class ExplanationTest {
     void withoutTheLogTheCardAloneIsExplained() {
         desk.wrong(desk.sit(3));
         var explainer =
-                new Explainer(desk.study.scheduler(), desk.stamps.now(), desk.stamps.zone());
+                new Explainer(
+                        desk.study.scheduler(), desk.stamps.now(), desk.stamps.zone(), Set.of());
 
         var met = explainer.explain(desk.card(1), Optional.empty());
 

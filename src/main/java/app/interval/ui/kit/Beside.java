@@ -1,6 +1,7 @@
 package app.interval.ui.kit;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -40,8 +41,7 @@ public final class Beside {
         var place = button.localToScreen(button.getLayoutBounds());
         var page = content.get();
         var above = isAbove(place, window);
-        var room = room(place, window, above) - FRAME;
-        popOver.setContentNode(new Fitting(page, room));
+        popOver.setContentNode(new Fitting(page, room(place, window, above)));
         popOver.setArrowLocation(above ? ArrowLocation.BOTTOM_CENTER : ArrowLocation.TOP_CENTER);
         popOver.show(button);
         page.getChildrenUnmodifiable().getFirst().requestFocus();
@@ -51,19 +51,22 @@ public final class Beside {
         return place.getCenterY() > window.getY() + window.getHeight() / 2;
     }
 
-    private static double room(Bounds place, Window window, boolean above) {
-        return above
-                ? place.getMinY() - window.getY()
-                : window.getY() + window.getHeight() - place.getMaxY();
+    /// What the window leaves to the contents.
+    private static Dimension2D room(Bounds place, Window window, boolean above) {
+        var height =
+                above
+                        ? place.getMinY() - window.getY()
+                        : window.getY() + window.getHeight() - place.getMaxY();
+        return new Dimension2D(window.getWidth() - FRAME, height - FRAME);
     }
 
-    /// As high as its page is at the width it likes, or as there is room for.
+    /// As wide as its page likes and as high as that is then, or as there is room for.
     private static final class Fitting extends ScrollPane {
 
         private final Region page;
-        private final double room;
+        private final Dimension2D room;
 
-        Fitting(Region page, double room) {
+        Fitting(Region page, Dimension2D room) {
             super(page);
             this.page = page;
             this.room = room;
@@ -76,12 +79,12 @@ public final class Beside {
 
         @Override
         protected double computePrefWidth(double height) {
-            return page.prefWidth(-1);
+            return Math.min(page.prefWidth(-1), room.getWidth());
         }
 
         @Override
         protected double computePrefHeight(double width) {
-            return Math.min(page.prefHeight(page.prefWidth(-1)), room);
+            return Math.min(page.prefHeight(computePrefWidth(-1)), room.getHeight());
         }
     }
 }
