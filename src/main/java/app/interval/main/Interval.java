@@ -16,6 +16,7 @@ import app.interval.ui.kit.Theme;
 import app.interval.ui.shell.Route;
 import app.interval.ui.shell.Shell;
 import app.interval.ui.study.StudyView;
+import app.interval.ui.tuning.Tuner;
 
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -68,6 +70,7 @@ public final class Interval extends Application {
     private final Scene scene = new Scene(shell);
     private final StringProperty title = new SimpleStringProperty(text("app.title"));
     private final Appearance appearance = new Appearance(scene);
+    private Optional<Tuner> tuner = Optional.empty();
 
     @Override
     public void start(Stage stage) {
@@ -139,6 +142,7 @@ public final class Interval extends Application {
         if (window != null) {
             new WindowState(window.getWidth(), window.getHeight(), appearance.look()).save(folder);
         }
+        tuner.ifPresent(Tuner::cancel);
         background.close();
         close(opening);
     }
@@ -152,6 +156,7 @@ public final class Interval extends Application {
     }
 
     private void arrived(Arrival arrival) {
+        tuner = Optional.of(new Tuner(opening.join().tuning(), background, Interval::report));
         arrival.clock()
                 .ifPresentOrElse(
                         clock -> ask(clock, () -> welcome(arrival.firstTime())),
@@ -182,7 +187,10 @@ public final class Interval extends Application {
 
     /// A study screen names the window after its question; every other one leaves it as it is.
     private Parent screen(Route route) {
-        var screens = new Screens(opening.join(), background, appearance, folder, this::go);
+        var outside = new Screens.Outside(appearance, folder);
+        var screens =
+                new Screens(
+                        opening.join(), tuner.orElseThrow(), background, outside, this::go);
         title.unbind();
         title.set(text("app.title"));
         var screen = screens.screen(route);

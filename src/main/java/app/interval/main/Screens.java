@@ -2,6 +2,7 @@ package app.interval.main;
 
 import static app.interval.texts.Texts.text;
 
+import app.interval.domain.Settings;
 import app.interval.report.Format;
 import app.interval.report.ReportFile;
 import app.interval.ui.firstrun.FirstRunView;
@@ -28,6 +29,8 @@ import app.interval.ui.shell.Destination.Side;
 import app.interval.ui.shell.Route;
 import app.interval.ui.study.StudyView;
 import app.interval.ui.study.StudyViewModel;
+import app.interval.ui.tuning.MemorySection;
+import app.interval.ui.tuning.Tuner;
 
 import javafx.scene.Parent;
 
@@ -38,19 +41,22 @@ import java.util.function.Consumer;
 
 /// Makes the screen of a route, anew at each visit.
 ///
+/// @param tuner lives as long as the data is open
 /// @param go goes to another route
 record Screens(
-        Opened opened,
-        FxBackground background,
-        Appearance appearance,
-        DataFolder folder,
-        Consumer<Route> go) {
+        Opened opened, Tuner tuner, FxBackground background, Outside outside, Consumer<Route> go) {
+
+    /// What is there before the data is open.
+    record Outside(Appearance appearance, DataFolder folder) {}
 
     /// A pause beyond this counts as idle; longer than anybody reads a question.
     private static final Duration READING = Duration.ofMinutes(3);
 
     /// Whoever knows what they want has pressed Enter by then.
     private static final Duration QUIET = Duration.ofMillis(400);
+
+    /// Who has not begun by then looks at home.
+    private static final Duration AT_REST = Duration.ofSeconds(3);
 
     private static final Path HOME = Path.of(System.getProperty("user.home"));
 
@@ -75,6 +81,7 @@ record Screens(
                             Side.BOTTOM));
 
     Parent screen(Route route) {
+        tuner.atStudy(route instanceof Route.Studying);
         return switch (route) {
             case Route.FirstRun _ -> firstRun();
             case Route.Home _ -> home();
@@ -106,8 +113,13 @@ record Screens(
                         opened.stamps(),
                         background,
                         () -> go.accept(new Route.Home()));
-        var around = new Surroundings(appearance.lookProperty(), appearance::wear, folder.path());
-        return new SettingsView(model, around);
+        var look = outside.appearance();
+        var around =
+                new Surroundings(look.lookProperty(), look::wear, outside.folder().path());
+        var memory =
+                new MemorySection(
+                        tuner, model, model.settingsProperty().map(Settings::retention));
+        return new SettingsView(model, around, List.of(memory));
     }
 
     private Parent home() {
@@ -119,6 +131,7 @@ record Screens(
                         new Quiet(QUIET),
                         length -> go.accept(new Route.Studying(length)));
         model.refresh();
+        new Quiet(AT_REST).accept(tuner::look);
         return new HomeView(model);
     }
 

@@ -16,6 +16,7 @@ import app.interval.tuning.Finding.Better;
 import app.interval.tuning.Finding.NothingBetter;
 import app.interval.tuning.Finding.TooFew;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ public final class Tuning {
 
     /// Scored answers below which nothing can be learned.
     public static final int FEWEST = Fitting.FEWEST;
+
+    /// Rows of a log that is read in no time.
+    private static final int SHORT = 2_000;
 
     private final Archive archive;
     private final Chronicle chronicle;
@@ -84,6 +88,11 @@ public final class Tuning {
                 .toList();
     }
 
+    /// The day of the calendar on which `set` was made, where the learner is now.
+    public LocalDate day(Kept set) {
+        return set.madeAt().atZone(stamps.stamp(stamps.id()).zone()).toLocalDate();
+    }
+
     /// What there is to learn from, if so much has come since the last look that it is worth one.
     public Optional<Material> worthwhile() {
         var trial = state.trial();
@@ -98,6 +107,14 @@ public final class Tuning {
         var log = chronicle.events();
         var histories = Histories.of(log, corrected, chronicle.ways());
         return Material.of(histories, log.size(), state.trial());
+    }
+
+    /// That there are too few answers, if there are. Nothing for a long log: it is not read for this.
+    public Optional<TooFew> tooFew() {
+        return chronicle.rows() > SHORT
+                ? Optional.empty()
+                : Optional.of(new TooFew(material().scored()))
+                        .filter(found -> found.scored() < FEWEST);
     }
 
     /// Looks for parameters that predict better than those in force. Long; on any thread.
@@ -115,13 +132,13 @@ public final class Tuning {
     }
 
     /// Notes that `material` was looked at in vain.
-    public void tried(Material material) {
-        note(new Trial(inForce().parameters().id(), material.rows()));
-    }
-
-    private void note(Trial trial) {
+    ///
+    /// @throws StorageException if nothing was stored
+    public Trial tried(Material material) {
+        var trial = new Trial(inForce().parameters().id(), material.rows());
         archive.tried(trial);
         state = new State(state.sets(), state.inForce(), Optional.of(trial));
+        return trial;
     }
 
     /// Everything that follows from putting `set` in force, which was found in `material`.

@@ -3,6 +3,7 @@ package app.interval.tuning;
 import app.interval.domain.Grade;
 import app.interval.domain.Memory;
 import app.interval.domain.ParameterSet;
+import app.interval.domain.log.Event.Adopted;
 import app.interval.scheduling.Fsrs7;
 import app.interval.study.FakeBank;
 import app.interval.study.FakeEvents;
@@ -79,6 +80,11 @@ public final class TuningFixture {
         var weights = new ArrayList<>(Fsrs7.DEFAULTS.weights());
         weights.subList(0, 4).replaceAll(stability -> stability * factor);
         return Fsrs7.clamped(weights);
+    }
+
+    /// The row that says so.
+    public Adopted adopted(Kept set) {
+        return new Adopted(desk.stamps.stamp(), set.parameters().id());
     }
 
     /// Puts a set in force, as after a fit.

@@ -4,9 +4,9 @@ import static app.interval.texts.Texts.text;
 import static app.interval.ui.kit.Nodes.shown;
 
 import app.interval.ui.kit.Choices;
-import app.interval.ui.kit.EqualShares;
 import app.interval.ui.kit.KeyButton;
 import app.interval.ui.kit.Nodes;
+import app.interval.ui.kit.SettingRow;
 import app.interval.ui.kit.TypedLine;
 import app.interval.ui.settings.Setting.Chosen;
 import app.interval.ui.settings.Setting.Place;
@@ -19,16 +19,18 @@ import javafx.scene.layout.VBox;
 
 import java.util.Optional;
 
-/// One setting drawn: its words, and beside them, or below where there is no room, its control.
-final class Row extends EqualShares {
+/// One setting drawn.
+final class Row extends SettingRow {
 
     private final Optional<TypedLine<?>> line;
 
     Row(Setting setting) {
-        getStyleClass().add("setting");
-        var control = control(setting);
+        this(setting.words(), control(setting));
+    }
+
+    private Row(Words words, Node control) {
+        super(words.title(), words.meaning(), control);
         line = control instanceof TypedLine<?> typed ? Optional.of(typed) : Optional.empty();
-        getChildren().addAll(words(setting.words()), control);
     }
 
     /// The field that is typed into, if it is one.
@@ -89,22 +91,6 @@ final class Row extends EqualShares {
                         .choice();
         var box = new VBox(path, copy);
         box.getStyleClass().add("place");
-        return box;
-    }
-
-    private static Node words(Words words) {
-        var title = new Label(words.title());
-        title.getStyleClass().add("setting-title");
-        title.setWrapText(true);
-        var box = new VBox(title);
-        box.getStyleClass().add("setting-words");
-        if (!words.meaning().isEmpty()) {
-            var meaning = new Label(words.meaning());
-            meaning.getStyleClass().add("meaning");
-            meaning.setWrapText(true);
-            meaning.setMinHeight(USE_PREF_SIZE);
-            box.getChildren().add(meaning);
-        }
         return box;
     }
 }

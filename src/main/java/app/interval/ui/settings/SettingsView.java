@@ -41,13 +41,17 @@ public final class SettingsView extends StackPane {
     private final VBox column = new VBox();
     private final Toast toast;
 
-    public SettingsView(SettingsViewModel model, Surroundings around) {
+    /// @param further sections that draw themselves, above the last one
+    public SettingsView(SettingsViewModel model, Surroundings around, List<Node> further) {
         this.model = model;
         getStyleClass().add("settings");
         failed.managedProperty().bind(failed.visibleProperty());
         column.getStyleClass().add("column");
         column.getChildren().addAll(head(), failed);
-        new AllSettings(model, around).sections().forEach(this::draw);
+        var sections = new AllSettings(model, around).sections();
+        sections.subList(0, sections.size() - 1).forEach(this::draw);
+        column.getChildren().addAll(further);
+        draw(sections.getLast());
         toast = new Toast(scroll());
         getChildren().add(toast);
         setFocusTraversable(true);

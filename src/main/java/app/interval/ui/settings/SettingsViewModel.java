@@ -6,6 +6,8 @@ import app.interval.domain.Settings;
 import app.interval.study.Preferences;
 import app.interval.study.Stamps;
 import app.interval.ui.kit.Background;
+import app.interval.ui.kit.Change;
+import app.interval.ui.kit.Changes;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,7 +23,7 @@ import java.util.function.Consumer;
 
 /// State and moves of the settings page. Each change is one action of the log; what is shown is
 /// what is stored. What was changed during this visit can be taken back, newest first.
-public final class SettingsViewModel {
+public final class SettingsViewModel implements Changes {
 
     /// What can be done about something that was told.
     enum Offer {
@@ -37,7 +39,30 @@ public final class SettingsViewModel {
     /// A change that could not be stored; nothing has changed.
     record Stuck(Exception failure, Runnable again) {}
 
-    private record Done(Kept<?> kept, UUID action) {}
+    private record Done(Change change, UUID action) {}
+
+    private record Wish<T>(SettingsViewModel page, Kept<T> kept, T value) implements Change {
+
+        @Override
+        public UUID store() {
+            return page.preferences.wish(List.of(kept.wish().apply(value)), page.stamps);
+        }
+
+        @Override
+        public UUID takeBack(UUID action) {
+            return page.preferences.takeBack(action, page.stamps);
+        }
+
+        @Override
+        public void done() {
+            page.settings.set(page.preferences.current());
+        }
+
+        @Override
+        public String sentence() {
+            return kept.sentence(page.settings.get());
+        }
+    }
 
     private final Preferences preferences;
     private final Stamps stamps;
@@ -62,7 +87,8 @@ public final class SettingsViewModel {
         this.settings = new ReadOnlyObjectWrapper<>(preferences.current());
     }
 
-    ReadOnlyObjectProperty<Settings> settingsProperty() {
+    /// What is in force.
+    public ReadOnlyObjectProperty<Settings> settingsProperty() {
         return settings.getReadOnlyProperty();
     }
 
@@ -84,14 +110,19 @@ public final class SettingsViewModel {
         if (storing == 0 && kept.read().apply(settings.get()).equals(value)) {
             return;
         }
-        store(
-                () -> preferences.wish(List.of(kept.wish().apply(value)), stamps),
-                action -> {
-                    takenBack.clear();
-                    done.push(new Done(kept, action));
-                    tell(action, kept.sentence(settings.get()), Offer.UNDO);
-                },
-                () -> change(kept, value));
+        make(new Wish<>(this, kept, value));
+    }
+
+    @Override
+    public void make(Change change) {
+        store(change::store, change, action -> made(change, action), () -> make(change));
+    }
+
+    @Override
+    public void made(Change change, UUID action) {
+        takenBack.clear();
+        done.push(new Done(change, action));
+        tell(action, change.sentence(), Offer.UNDO);
     }
 
     /// Takes the newest change back, if there is one and nothing is on its way to the disk.
@@ -110,12 +141,14 @@ public final class SettingsViewModel {
         if (last == null || storing > 0) {
             return;
         }
+        var change = last.change();
         store(
-                () -> preferences.takeBack(last.action(), stamps),
+                () -> change.takeBack(last.action()),
+                change,
                 action -> {
                     from.remove(last);
-                    to.push(new Done(last.kept(), action));
-                    var now = last.kept().sentence(settings.get());
+                    to.push(new Done(change, action));
+                    var now = change.sentence();
                     var back = offer == Offer.REDO ? text("settings.taken-back", now) : now;
                     tell(action, back, offer);
                 },
@@ -130,14 +163,15 @@ public final class SettingsViewModel {
         leave.run();
     }
 
-    private void store(Callable<UUID> work, Consumer<UUID> stored, Runnable again) {
+    private void store(
+            Callable<UUID> work, Change change, Consumer<UUID> stored, Runnable again) {
         storing++;
         background.write(
                 work,
                 action -> {
                     storing--;
                     stuck.set(Optional.empty());
-                    settings.set(preferences.current());
+                    change.done();
                     stored.accept(action);
                 },
                 failure -> {

@@ -19,6 +19,7 @@ import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -51,7 +52,7 @@ class SettingsPicturesTest {
         var name = "settings-%s-" + theme.name().toLowerCase(Locale.ROOT) + "-" + size + at;
         var look = new Look(theme, percent);
         fixture.look.set(look);
-        pages.open(() -> new SettingsView(fixture.model, fixture.around()), look, size);
+        pages.open(() -> new SettingsView(fixture.model, fixture.around(), List.of()), look, size);
         robot.interact(() -> {
             fixture.model.change(Kept.interview(), Optional.of(LocalDate.of(2026, 12, 11)));
             fixture.model.change(Kept.level(), Level.SENIOR);

@@ -15,6 +15,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.lang.ref.WeakReference;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /// Uses a stage of its own: TestFX remembers every event of the stage it hands out.
@@ -48,7 +49,7 @@ class SettingsViewLeakTest {
     }
 
     private WeakReference<SettingsView> shown(Stage stage) {
-        var view = new SettingsView(fixture.model, fixture.around());
+        var view = new SettingsView(fixture.model, fixture.around(), List.of());
         stage.setScene(new Scene(view, 640, 480));
         stage.show();
         fixture.model.change(Kept.level(), Level.SENIOR);

@@ -26,6 +26,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.util.List;
+
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
 class SettingsViewTest {
@@ -36,7 +38,7 @@ class SettingsViewTest {
     @Start
     void show(Stage given) {
         stage = given;
-        stage.setScene(new Scene(new SettingsView(fixture.model, fixture.around()), 980, 960));
+        stage.setScene(new Scene(new SettingsView(fixture.model, fixture.around(), List.of()), 980, 960));
         Theme.dress(stage.getScene(), new Look(ThemeChoice.LIGHT, 100));
         stage.show();
     }
