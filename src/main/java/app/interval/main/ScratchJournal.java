@@ -5,6 +5,7 @@ import app.interval.domain.CardState.Known;
 import app.interval.domain.ItemId;
 import app.interval.domain.ParameterSet;
 import app.interval.domain.log.Event;
+import app.interval.scheduling.Tempo;
 import app.interval.study.Journal;
 
 import java.time.Instant;
@@ -54,6 +55,11 @@ final class ScratchJournal implements Journal {
     @Override
     public List<ItemId> askedOn(LocalDate day) {
         return List.of();
+    }
+
+    @Override
+    public Tempo tempo() {
+        return Tempo.NONE;
     }
 
     @Override

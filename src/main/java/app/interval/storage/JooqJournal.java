@@ -13,6 +13,7 @@ import app.interval.domain.ItemId;
 import app.interval.domain.ParameterSet;
 import app.interval.domain.log.Context;
 import app.interval.domain.log.Event;
+import app.interval.scheduling.Tempo;
 import app.interval.study.Journal;
 
 import org.jooq.DSLContext;
@@ -125,6 +126,12 @@ final class JooqJournal implements Journal {
                                 .where(EVENT.STUDY_DAY.eq(day))
                                 .and(ANSWER.CONTEXT.eq(Context.STUDY.word()))
                                 .fetch(row -> new ItemId(row.value1(), row.value2())));
+    }
+
+    @Override
+    public Tempo tempo() {
+        return JooqHistory.read(
+                "cannot read the newest answers", () -> new NewestAnswers(db).tempo());
     }
 
     @Override

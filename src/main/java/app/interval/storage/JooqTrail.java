@@ -10,10 +10,7 @@ import app.interval.domain.ItemId;
 import app.interval.domain.Level;
 import app.interval.domain.item.Version;
 import app.interval.domain.log.Event;
-import app.interval.domain.log.Event.Redone;
-import app.interval.domain.log.Event.Undone;
 import app.interval.domain.log.Outcome;
-import app.interval.domain.log.Stamp;
 import app.interval.progress.Trace;
 import app.interval.progress.Trace.Asked;
 import app.interval.progress.Trace.Sat;
@@ -26,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,9 +43,6 @@ final class JooqTrail implements Trail {
     JooqTrail(DSLContext db) {
         this.db = db;
     }
-
-    /// An event without its contents.
-    private record Head(UUID id, UUID action, LocalDate day, Place place) {}
 
     @Override
     public List<Trace> answers() {
@@ -122,23 +114,10 @@ final class JooqTrail implements Trail {
                 var place = new Place(row.value3(), row.value4(), row.value5());
                 var head = new Head(row.value1(), row.value2(), row.value6(), place);
                 heads.add(head);
-                taking(head, row.value7(), row.value8())
+                head.taking(row.value7(), row.value8())
                         .ifPresent(event -> takings.put(head.id(), event));
             }
         }
-    }
-
-    private static Optional<Event> taking(Head head, String kind, String target) {
-        return switch (kind) {
-            case "undo" -> Optional.of(new Undone(stamp(head), UUID.fromString(target)));
-            case "redo" -> Optional.of(new Redone(stamp(head), UUID.fromString(target)));
-            default -> Optional.empty();
-        };
-    }
-
-    private static Stamp stamp(Head head) {
-        Instant at = head.place().at();
-        return new Stamp(head.id(), head.action(), at, ZoneOffset.UTC, head.day());
     }
 
     /// The outcome of each answer that counts, by its newest judgement that counts, at the rank of

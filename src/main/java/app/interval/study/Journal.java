@@ -6,6 +6,7 @@ import app.interval.domain.ItemId;
 import app.interval.domain.ParameterSet;
 import app.interval.domain.item.ItemFacts;
 import app.interval.domain.log.Event;
+import app.interval.scheduling.Tempo;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,6 +50,9 @@ public interface Journal extends History {
     /// The items asked on `day` in sessions of study, one as often as it was answered, in no order;
     /// also where the answer was taken back, because its time was spent.
     List<ItemId> askedOn(LocalDate day);
+
+    /// How fast the learner answered of late, as [Regrading#tempo] has it.
+    Tempo tempo();
 
     /// Whether the cards stand for the whole log under `parameters`.
     boolean current(ParameterSet parameters);

@@ -3,6 +3,7 @@ package app.interval.study;
 import app.interval.domain.CardState.Known;
 import app.interval.domain.Grade;
 import app.interval.domain.ItemId;
+import app.interval.domain.item.ItemType;
 import app.interval.domain.log.Answer;
 import app.interval.domain.log.Attempt;
 import app.interval.domain.log.Attempt.Asked;
@@ -15,8 +16,10 @@ import app.interval.domain.log.Judgement.Target;
 import app.interval.domain.log.Outcome;
 import app.interval.domain.log.Stamp;
 import app.interval.scheduling.GradeRule;
+import app.interval.scheduling.GradeRule.Signals;
 import app.interval.scheduling.Load;
 import app.interval.scheduling.Scheduler;
+import app.interval.scheduling.Tempo;
 import app.interval.study.Table.Chance;
 import app.interval.study.Table.Verdict;
 
@@ -26,6 +29,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Turns answers and outcomes into what the log says of them.
 ///
@@ -37,6 +41,14 @@ record Judge(Scheduler scheduler, UUID session, Function<ItemId, Load> besides) 
         var asked = new Asked(Optional.of(session), 0, edition, Context.STUDY, turn.order());
         var recall = scheduler.recall(turn.card(), stamp.at());
         return new Attempt(asked, answer, effort, new Before(recall, OptionalDouble.empty()));
+    }
+
+    /// What the grade of `attempt` hangs on besides its outcome.
+    ///
+    /// @param before how fast the learner was until then
+    static Signals signals(ItemType type, Attempt attempt, Supplier<Tempo> before) {
+        var seen = attempt.before().recall().isPresent();
+        return Signals.of(type, attempt.effort(), seen, before);
     }
 
     /// What `grade`, given for `outcome` of the answer stamped `stamp`, means for the item.

@@ -48,6 +48,7 @@ public final class Sitting {
     private final Deck deck;
     private final Pace pace;
     private final Judge judge;
+    private final OwnTempo tempo;
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
     private Tally tally = Tally.NONE;
@@ -61,6 +62,7 @@ public final class Sitting {
         this.deck = deck;
         this.pace = new Pace(length, start.at());
         this.judge = new Judge(study.scheduler(), start.id(), deck::besides);
+        this.tempo = new OwnTempo(study.journal());
         this.table = summary(start);
     }
 
@@ -108,11 +110,17 @@ public final class Sitting {
         var turn = asked();
         var stamp = study.stamps().stamp(turn.event());
         var outcome = Grader.judge(turn.item().task(), answer);
-        var grade = GradeRule.grade(outcome, effort);
-        var verdict = judge.verdict(turn, outcome, List.of(), grade, stamp);
         var attempt = judge.attempt(turn, answer, effort, stamp);
-        var event = new Answered(stamp, attempt, verdict.judgement());
-        return judged(Done.Kind.ANSWER, event, judged(turn, answer, verdict), effort);
+        var step =
+                new Once<>(() -> {
+                    var signals = Judge.signals(turn.type(), attempt, tempo::get);
+                    var grade = GradeRule.grade(signals, outcome);
+                    var verdict = judge.verdict(turn, outcome, List.of(), grade, stamp);
+                    var event = new Answered(stamp, attempt, verdict.judgement());
+                    var judged = judged(turn, answer, verdict);
+                    return judged(Done.Kind.ANSWER, event, judged, effort);
+                });
+        return move(() -> take(step.get()));
     }
 
     /// Stores the answer to the question on the table and shows what it has to be compared with.
@@ -124,7 +132,8 @@ public final class Sitting {
         var event = new Submitted(stamp, judge.attempt(turn, answer, effort, stamp));
         var move = new Move(List.of(event), Optional.of(turn.item().facts()), List.of());
         var shown = new State(new Revealed(turn, answer, effort, stamp), tally);
-        return step(Done.Kind.REVEAL, turn, move, shown);
+        var step = step(Done.Kind.REVEAL, turn, move, shown);
+        return move(() -> take(step));
     }
 
     /// Takes the learner's own judgement of what was revealed.
@@ -139,7 +148,8 @@ public final class Sitting {
         Outcome outcome = Grader.selfJudged(grade, ticks.size(), points);
         var verdict = judge.verdict(turn, outcome, ticks, grade, submitted);
         var event = new Assessed(now(), submitted.id(), verdict.judgement());
-        return judged(Done.Kind.GRADE, event, judged(turn, answer, verdict), effort);
+        var step = judged(Done.Kind.GRADE, event, judged(turn, answer, verdict), effort);
+        return move(() -> take(step));
     }
 
     /// Does the move again that could not be stored.
@@ -172,6 +182,7 @@ public final class Sitting {
         var events = events(new Undone(stamp, step.action()), card);
         return move(() -> {
             store(new Move(events, Optional.empty(), List.of(card)));
+            tempo.forget();
             undone.push(done.pop().undone(stamp.action()));
             setAside(step, false);
             go(new State(before(step, card), step.before().tally()));
@@ -194,6 +205,7 @@ public final class Sitting {
         var event = new Redone(now(), step.undoneBy());
         return move(() -> {
             store(new Move(List.of(event), Optional.empty(), step.move().cards()));
+            tempo.forget();
             done.push(undone.pop());
             setAside(step, true);
             go(step.after());
@@ -239,7 +251,7 @@ public final class Sitting {
                 .orElse(List.of(event));
     }
 
-    private Table judged(Done.Kind kind, Event event, Judged judged, Effort effort) {
+    private Step judged(Done.Kind kind, Event event, Judged judged, Effort effort) {
         var turn = judged.turn();
         var verdict = judged.verdict();
         var asked = Optional.of(turn.item().facts());
@@ -248,18 +260,20 @@ public final class Sitting {
         return step(kind, turn, move, new State(judged, after));
     }
 
-    private Table step(Done.Kind kind, Turn turn, Move move, State after) {
+    private Step step(Done.Kind kind, Turn turn, Move move, State after) {
         var facts = turn.item().facts();
         var what = new Done(kind, facts.id(), facts.label().title());
         var action = move.events().getFirst().stamp().action();
-        var step = new Step(what, move, new State(table, tally), after, action);
-        return move(() -> {
-            store(move);
-            done.push(step);
-            setAside(step, true);
-            undone.clear();
-            go(after);
-        });
+        return new Step(what, move, new State(table, tally), after, action);
+    }
+
+    private void take(Step step) {
+        store(step.move());
+        tempo.follow(step.event(), step.turn().type());
+        done.push(step);
+        setAside(step, true);
+        undone.clear();
+        go(step.after());
     }
 
     private Table move(Runnable move) {

@@ -40,9 +40,14 @@ record Step(Done what, Move move, State before, State after, UUID undoneBy) {
     /// Where the item stood before. Kept, because reading its part of the log and replaying it
     /// would take longer than the undo itself; it would come to the same.
     CardState card() {
+        return turn().card();
+    }
+
+    /// The showing on which it was made.
+    Turn turn() {
         return switch (before.table()) {
-            case Asking(var turn) -> turn.card();
-            case Revealed(var turn, _, _, _) -> turn.card();
+            case Asking(var turn) -> turn;
+            case Revealed(var turn, _, _, _) -> turn;
             case Judged _, Over _ -> throw new IllegalStateException("no move from " + before);
         };
     }

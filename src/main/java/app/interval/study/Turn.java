@@ -2,6 +2,7 @@ package app.interval.study;
 
 import app.interval.domain.CardState;
 import app.interval.domain.item.Item;
+import app.interval.domain.item.ItemType;
 import app.interval.domain.item.Task.Choice;
 import app.interval.domain.item.Task.Option;
 
@@ -36,6 +37,10 @@ public record Turn(Item item, CardState card, UUID event, List<String> order) {
     /// The same showing once more, after its answer was taken back.
     Turn again(CardState now, UUID newEvent) {
         return new Turn(item, now, newEvent, order);
+    }
+
+    ItemType type() {
+        return item.facts().type();
     }
 
     /// The options as shown.

@@ -4,6 +4,7 @@ import app.interval.domain.CardState.Known;
 import app.interval.domain.ItemId;
 import app.interval.domain.ParameterSet;
 import app.interval.domain.log.Event;
+import app.interval.scheduling.Tempo;
 import app.interval.study.Journal;
 
 import java.time.Instant;
@@ -83,6 +84,11 @@ final class Acknowledged implements Journal {
     @Override
     public int newItemsOn(LocalDate day) {
         return journal.newItemsOn(day);
+    }
+
+    @Override
+    public Tempo tempo() {
+        return journal.tempo();
     }
 
     @Override

@@ -4,6 +4,8 @@ import app.interval.domain.CardState.Fresh;
 import app.interval.domain.CardState.Known;
 import app.interval.domain.ItemId;
 import app.interval.domain.ParameterSet;
+import app.interval.domain.item.Edition;
+import app.interval.domain.item.ItemType;
 import app.interval.domain.log.Attempt;
 import app.interval.domain.log.Context;
 import app.interval.domain.log.Event;
@@ -15,6 +17,7 @@ import app.interval.domain.log.Event.Redone;
 import app.interval.domain.log.Event.Reset;
 import app.interval.domain.log.Event.Submitted;
 import app.interval.domain.log.Event.Undone;
+import app.interval.scheduling.Tempo;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +47,7 @@ public final class FakeJournal implements Journal {
 
     private final List<Event> log = new ArrayList<>();
     private final Map<ItemId, Known> cards = new HashMap<>();
+    private final Map<Edition, ItemType> types = new HashMap<>();
     private Disk disk = Disk.WORKS;
     private boolean readable = true;
     private int standsFor;
@@ -76,6 +80,7 @@ public final class FakeJournal implements Journal {
         var last = move.events().getLast().stamp().id();
         if (log.stream().noneMatch(event -> event.stamp().id().equals(last))) {
             log.addAll(move.events());
+            move.asked().ifPresent(facts -> types.put(facts.edition(), facts.type()));
             standsFor += move.events().size();
             move.cards()
                     .forEach(card -> {
@@ -121,6 +126,17 @@ public final class FakeJournal implements Journal {
                 .filter(asked -> asked.context().equals(Context.STUDY))
                 .map(asked -> asked.edition().id())
                 .toList();
+    }
+
+    @Override
+    public Tempo tempo() {
+        read();
+        return Regrading.of(log, this::type).tempo();
+    }
+
+    /// As what was asked was known when it was asked.
+    public Optional<ItemType> type(Edition edition) {
+        return Optional.ofNullable(types.get(edition));
     }
 
     @Override

@@ -44,16 +44,17 @@ public final class WorldLog {
 
     private static final List<String> LABELS = List.of("a", "b", "c", "d");
 
+    private static final CardState NOBODY = new Fresh(new ItemId("none", "q-00000000"));
+
     private final Scheduler scheduler;
     private final Habits habits;
     private final Random ids;
     private final Map<ItemId, CardState> cards = new HashMap<>();
     private UUID session = new UUID(0, 0);
-    private Last last =
-            new Last(new UUID(0, 0), new Fresh(new ItemId("none", "q-00000000")), new UUID(0, 0));
+    private Last last = new Last(new UUID(0, 0), NOBODY, NOBODY, new UUID(0, 0));
 
-    /// What the learner did last.
-    private record Last(UUID action, CardState before, UUID undo) {}
+    /// What the learner did last, with the card before and afterwards.
+    private record Last(UUID action, CardState before, CardState after, UUID undo) {}
 
     private WorldLog(Scheduler scheduler, Habits habits, long seed) {
         this.scheduler = scheduler;
@@ -84,7 +85,10 @@ public final class WorldLog {
                     Stream.of(new Event.Session(stamp(at), Event.Mark.END, session));
             case Answered answered -> answered(answered);
             case UndoLast(var at) -> undo(stamp(at));
-            case RedoLast(var at) -> Stream.of(new Event.Redone(stamp(at), last.undo()));
+            case RedoLast(var at) -> {
+                cards.put(last.after().item(), last.after());
+                yield Stream.of(new Event.Redone(stamp(at), last.undo()));
+            }
         };
     }
 
@@ -94,12 +98,13 @@ public final class WorldLog {
         var stamp = stamp(answered.at());
         var attempt = attempt(answered, before);
         var judgement = judgement(answered, before, stamp);
+        var after = cards.getOrDefault(facts.id(), before);
         if (!facts.demand().selfGraded()) {
-            last = new Last(stamp.action(), before, stamp.id());
+            last = new Last(stamp.action(), before, after, stamp.id());
             return Stream.of(new Event.Answered(stamp, attempt, judgement));
         }
         var later = stamp(answered.at().plus(Duration.ofMillis(900)));
-        last = new Last(later.action(), before, later.id());
+        last = new Last(later.action(), before, after, later.id());
         return Stream.of(
                 new Event.Submitted(stamp, attempt),
                 new Event.Assessed(later, stamp.id(), judgement));
@@ -152,7 +157,7 @@ public final class WorldLog {
 
     private Stream<Event> undo(Stamp stamp) {
         var undone = new Event.Undone(stamp, last.action());
-        last = new Last(last.action(), last.before(), stamp.action());
+        last = new Last(last.action(), last.before(), last.after(), stamp.action());
         cards.put(last.before().item(), last.before());
         return last.before() instanceof Known known
                 ? Stream.of(undone, new Event.DueSet(stamp.also(id()), known.item(), known.dueAt()))

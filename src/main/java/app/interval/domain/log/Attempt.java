@@ -52,6 +52,11 @@ public record Attempt(Asked asked, Answer answer, Effort effort, Before before) 
             taken = taken.truncatedTo(ChronoUnit.MILLIS);
             idle = idle.truncatedTo(ChronoUnit.MILLIS);
         }
+
+        /// Without the time in which nothing happened.
+        public Duration active() {
+            return taken.minus(idle);
+        }
     }
 
     /// What was expected just before.

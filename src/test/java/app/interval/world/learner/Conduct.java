@@ -3,16 +3,17 @@ package app.interval.world.learner;
 import app.interval.domain.Certainty;
 import app.interval.domain.Grade;
 import app.interval.domain.item.ItemFacts;
+import app.interval.domain.item.ItemType;
 import app.interval.domain.log.Attempt.Effort;
 import app.interval.domain.log.Attempt.Spent;
 import app.interval.domain.log.Outcome;
-import app.interval.scheduling.GradeRule;
 import app.interval.world.learner.SimulatedEvent.Result;
 
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
 
 /// How the learner answers: right or wrong, how fast, how sure.
@@ -34,10 +35,12 @@ final class Conduct {
 
     /// @param chance that the answer is right
     /// @param times the item was met before
-    Result answer(ItemFacts item, double chance, int times) {
+    /// @param grades what the program makes of an answer that it judges
+    Result answer(
+            ItemFacts item, double chance, int times, BiFunction<Effort, Outcome, Grade> grades) {
         return item.demand().selfGraded()
                 ? judged(item, chance, times)
-                : checked(item, chance, times);
+                : checked(item, chance, times, grades);
     }
 
     private Result judged(ItemFacts item, double chance, int times) {
@@ -45,14 +48,17 @@ final class Conduct {
         var share = Math.round(quality * POINTS) / (double) POINTS;
         var grade =
                 share >= 0.8
-                        ? share == 1 && random.nextDouble() < 0.25 ? Grade.EASY : Grade.GOOD
+                        ? share == 1 && random.nextDouble() < 0.25 && isCard(item)
+                                ? Grade.EASY
+                                : Grade.GOOD
                         : share >= 0.5 ? Grade.HARD : Grade.AGAIN;
         var effort = effort(0, Optional.empty(), spent(item, times, 1));
         var outcome = new Outcome(share == 1, share, true);
         return new Result(outcome, grade, effort, false, OptionalInt.empty());
     }
 
-    private Result checked(ItemFacts item, double chance, int times) {
+    private Result checked(
+            ItemFacts item, double chance, int times, BiFunction<Effort, Outcome, Grade> grades) {
         var hints = hints();
         var right = random.nextDouble() < Math.min(1, chance + 0.1 * hints);
         var gaveUp = !right && random.nextDouble() < (chance < 0.5 ? 0.25 : 0.08);
@@ -61,7 +67,12 @@ final class Conduct {
         var effort = effort(hints, certainty, spent(item, times, slow));
         var outcome = new Outcome(right, right ? 1 : gaveUp ? 0 : partly(item), false);
         var slip = right || gaveUp ? OptionalInt.empty() : OptionalInt.of(slip(item));
-        return new Result(outcome, GradeRule.grade(outcome, effort), effort, gaveUp, slip);
+        return new Result(outcome, grades.apply(effort, outcome), effort, gaveUp, slip);
+    }
+
+    /// Of a card the learner says the grade; of a rubric it follows from the levels.
+    private static boolean isCard(ItemFacts item) {
+        return item.type() == ItemType.FLASHCARD;
     }
 
     private static Effort effort(int hints, Optional<Certainty> certainty, Spent spent) {

@@ -1,8 +1,13 @@
 package app.interval.world.learner;
 
 import app.interval.domain.CardState;
+import app.interval.domain.CardState.Known;
 import app.interval.domain.item.ItemFacts;
 import app.interval.domain.log.Context;
+import app.interval.scheduling.GradeRule;
+import app.interval.scheduling.GradeRule.Signals;
+import app.interval.scheduling.Tempo;
+import app.interval.scheduling.Tempo.Timed;
 import app.interval.world.learner.SimulatedEvent.Answered;
 import app.interval.world.learner.SimulatedEvent.RedoLast;
 import app.interval.world.learner.SimulatedEvent.SessionEnd;
@@ -50,6 +55,7 @@ public final class SimulatedLearner implements Iterator<SimulatedEvent> {
     private int given;
     private int leftToday;
     private int newLeft;
+    private Tempo tempo = Tempo.NONE;
     private Optional<ItemFacts> again = Optional.empty();
 
     /// @throws IllegalArgumentException if there are no items
@@ -152,24 +158,36 @@ public final class SimulatedLearner implements Iterator<SimulatedEvent> {
     }
 
     private void answer(ItemFacts item, Context context) {
-        var result = conduct.answer(item, mind.chance(item, now), mind.times(item));
+        var before = desk.card(item);
+        var known = before instanceof Known;
+        var result =
+                conduct.answer(
+                        item,
+                        mind.chance(item, now),
+                        mind.times(item),
+                        (effort, outcome) ->
+                                GradeRule.grade(
+                                        Signals.of(item.type(), effort, known, () -> tempo),
+                                        outcome));
         now = now.plus(result.effort().spent().taken());
         mind.learn(item, result.outcome().share() >= 0.8, now);
-        var before = desk.card(item);
+        var slower = tempo;
+        var scheduled = context.equals(Context.STUDY);
+        tempo = slower.after(Timed.of(item.type(), result.effort(), result.outcome(), scheduled));
         var after = before;
-        if (context.equals(Context.STUDY)) {
+        if (scheduled) {
             after = due.next(before, result.grade(), now);
             desk.place(item, after);
         }
         ready.add(new Answered(now, item, context, result));
         given++;
         if (random.nextInt(100) == 0) {
-            undo(item, before, after);
+            undo(item, before, after, slower);
         }
         pause(2, 12);
     }
 
-    private void undo(ItemFacts item, CardState before, CardState after) {
+    private void undo(ItemFacts item, CardState before, CardState after, Tempo slower) {
         pause(1, 5);
         ready.add(new UndoLast(now));
         if (random.nextInt(3) == 0) {
@@ -179,6 +197,7 @@ public final class SimulatedLearner implements Iterator<SimulatedEvent> {
             if (!after.equals(before)) {
                 desk.place(item, before);
             }
+            tempo = item.demand().selfGraded() ? tempo : slower;
             again = Optional.of(item);
         }
     }

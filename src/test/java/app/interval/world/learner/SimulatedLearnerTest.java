@@ -6,15 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import app.interval.domain.CardState;
 import app.interval.domain.CardState.Known;
 import app.interval.domain.Grade;
-import app.interval.domain.ItemId;
 import app.interval.domain.Memory;
-import app.interval.domain.item.Edition;
 import app.interval.domain.item.ItemFacts;
-import app.interval.domain.item.ItemFacts.Demand;
-import app.interval.domain.item.ItemFacts.Label;
-import app.interval.domain.item.ItemType;
-import app.interval.domain.item.Objective;
-import app.interval.domain.item.Version;
 import app.interval.domain.log.Context;
 import app.interval.world.learner.SimulatedEvent.Answered;
 import app.interval.world.learner.SimulatedEvent.RedoLast;
@@ -34,9 +27,7 @@ import java.util.stream.IntStream;
 
 class SimulatedLearnerTest {
 
-    private static final List<ItemType> TYPES = List.of(ItemType.values());
-    private static final List<ItemFacts> ITEMS =
-            IntStream.range(0, 1_500).mapToObj(SimulatedLearnerTest::item).toList();
+    private static final List<ItemFacts> ITEMS = BareItems.of(1_500);
     private static final List<SimulatedEvent> EVENTS = events(Habits.DEFAULT, 1);
     private static final List<Answered> ANSWERS =
             EVENTS.stream().filter(Answered.class::isInstance).map(Answered.class::cast).toList();
@@ -197,24 +188,5 @@ class SimulatedLearnerTest {
                         ? Duration.ofMinutes(10)
                         : Duration.ofHours(Math.round(24 * days));
         return new Known(current.item(), new Memory(days, days, 5), at, at.plus(wait));
-    }
-
-    private static ItemFacts item(int number) {
-        var type = TYPES.get(number % TYPES.size());
-        var level = List.of("e", "m", "s").get(number % 3);
-        var id = new ItemId("app.interval.generated", "q-%08d".formatted(number));
-        var objective =
-                new Objective("area-%d/topic-%d#%s1".formatted(number % 19, number % 200, level));
-        var self =
-                type == ItemType.FLASHCARD || type == ItemType.OPEN || type == ItemType.BEHAVIOURAL;
-        return new ItemFacts(
-                new Edition(id, new Version(1, 0), "%064d".formatted(number)),
-                type,
-                objective,
-                new Label("Item " + number, 1 + number % 3),
-                new Demand(
-                        Duration.ofSeconds(40 + number % 100),
-                        type == ItemType.SINGLE_CHOICE ? 4 : 0,
-                        self));
     }
 }
