@@ -8,11 +8,14 @@ public final class Model {
 
     private final Tree tree;
     private final Constants constants;
+    private final UUID id;
     private final Place[] places;
 
     public Model(Tree tree, Constants constants) {
         this.tree = tree;
         this.constants = constants;
+        var text = constants.id() + tree.outline();
+        id = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
         places = new Place[tree.cells()];
         for (int cell = 0; cell < places.length; cell++) {
             places[cell] = Place.of(cell, tree);
@@ -29,8 +32,7 @@ public final class Model {
 
     /// Of everything a state depends on. Weights of areas are no part of it.
     public UUID id() {
-        var text = constants.id() + tree.outline();
-        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+        return id;
     }
 
     Place place(int cell) {
