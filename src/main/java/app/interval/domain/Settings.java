@@ -22,8 +22,21 @@ public record Settings(Goal goal, Pace pace, Spacing spacing, LocalTime dayStart
                     LocalTime.of(4, 0));
 
     /// The local day of study `at` belongs to: the night before the day start is still the evening.
+    /// Clocks that are set back over a day start do not begin the day twice.
     public LocalDate studyDay(Instant at, ZoneId zone) {
-        return at.atZone(zone).toLocalDateTime().minusNanos(dayStart.toNanoOfDay()).toLocalDate();
+        var local = at.atZone(zone).toLocalDateTime();
+        var day = local.minusNanos(dayStart.toNanoOfDay()).toLocalDate();
+        if (begins(day, zone).isAfter(at)) {
+            return day.minusDays(1);
+        }
+        var next = day.plusDays(1);
+        return begins(next, zone).isAfter(at) ? day : next;
+    }
+
+    /// When a day of study begins; the first time if clocks show that time twice, and when they go
+    /// on if they leave it out.
+    public Instant begins(LocalDate day, ZoneId zone) {
+        return day.atTime(dayStart).atZone(zone).toInstant();
     }
 
     /// When the day of study `day` begins in `zone`.

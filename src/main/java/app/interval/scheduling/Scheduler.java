@@ -198,7 +198,7 @@ public final class Scheduler {
 
         /// When the day of study `later` days after `day` begins.
         Instant begins(LocalDate day, long later) {
-            return day.plusDays(later).atTime(settings.dayStart()).atZone(zone).toInstant();
+            return settings.begins(day.plusDays(later), zone);
         }
 
         LocalDate studyDay(Instant instant) {
