@@ -91,12 +91,12 @@ make_image() {
     local option options=()
     while read -r option; do
         options+=(--java-options "$option")
-    done <src/build/java-options
+    done < <(cat src/build/java-options jpackage/java-options)
     cache=interval-$(hash_of_jars).aot
     "$jdk/bin/jpackage" --type app-image --name "$name" --app-version "$2" --dest "$out" \
         --runtime-image "$runtime" --input "$input" --main-jar "interval-$version.jar" \
         --main-class "$main_class" --icon "$1" "${options[@]}" \
-        --java-options -XX:TieredStopAtLevel=1 --java-options "-XX:AOTCache=\$APPDIR/$cache"
+        --java-options "-XX:AOTCache=\$APPDIR/$cache"
     cp LICENSE NOTICE "$app"
     cp question-bank/LICENSE "$app/LICENSE.question-bank"
 }

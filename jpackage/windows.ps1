@@ -73,7 +73,7 @@ Write-Host '== Making the application'
 $hashes = (Get-ChildItem "$source\*.jar" | Sort-Object Name | Get-FileHash -Algorithm SHA256).Hash -join ''
 $sha = [Security.Cryptography.SHA256]::Create().ComputeHash([Text.Encoding]::ASCII.GetBytes($hashes))
 $cache = "interval-$((($sha | ForEach-Object { $_.ToString('x2') }) -join '').Substring(0, 12)).aot"
-$options = (Get-Content src\build\java-options) + @('-XX:TieredStopAtLevel=1', "-XX:AOTCache=`$APPDIR\$cache") |
+$options = (Get-Content src\build\java-options, jpackage\java-options) + @("-XX:AOTCache=`$APPDIR\$cache") |
     ForEach-Object { '--java-options'; $_ }
 & "$jdk\bin\jpackage" --type app-image --name $name --app-version $version --dest $out `
     --runtime-image $runtime --input $source --main-jar "interval-$version.jar" --main-class $main `

@@ -27,10 +27,17 @@ public record Evaluation(int answers, double logLoss, double rmseBins) {
     static Evaluation of(Recipe recipe, TrainingSet set, double[] weights, IntPredicate which) {
         var recalls = new double[set.days.length];
         var gradient = recipe.gradient().get();
+        for (int i = 0; i < set.histories(); i++) {
+            gradient.predict(set, i, weights, recalls);
+        }
+        return of(set, recalls, which);
+    }
+
+    /// @param recalls predicted for each answer of the set, in its order
+    static Evaluation of(TrainingSet set, double[] recalls, IntPredicate which) {
         Map<Bin, Tally> bins = new HashMap<>();
         var loss = 0.0;
         for (int i = 0; i < set.histories(); i++) {
-            gradient.predict(set, i, weights, recalls);
             loss += tally(set, i, recalls, which, bins);
         }
         var answers = bins.values().stream().mapToInt(tally -> tally.answers).sum();

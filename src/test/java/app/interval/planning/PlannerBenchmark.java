@@ -2,19 +2,13 @@ package app.interval.planning;
 
 import app.interval.domain.ItemId;
 import app.interval.domain.Memory;
+import app.interval.measure.SteadyBenchmark;
 import app.interval.planning.Planner.Choice;
 import app.interval.scheduling.Fsrs7;
 
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +17,8 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 /// The plan for 10,000 items, a third of them never met.
-@State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(2)
-public class PlannerBenchmark {
+public class PlannerBenchmark extends SteadyBenchmark {
 
     private final Planner planner = new Planner(new Fsrs7(Fsrs7.DEFAULTS), GradeShares.USUAL);
     private final List<Candidate> candidates = new ArrayList<>();

@@ -2,18 +2,14 @@ package app.interval.scheduling;
 
 import app.interval.domain.Grade;
 import app.interval.domain.Memory;
+import app.interval.measure.SteadyBenchmark;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 import java.util.Optional;
@@ -22,14 +18,9 @@ import java.util.concurrent.TimeUnit;
 
 /// One answer's change of memory, the recall at one time, and what the four buttons of an item say,
 /// beside as many exponentials and logarithms as such a change takes. Of 1,024 memories; a figure
-/// is the time for one.
-@State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
+/// is the time for one, or how many in a second.
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(2)
-public class MemoryBenchmark {
+public class MemoryBenchmark extends SteadyBenchmark {
 
     private static final int MEMORIES = 1_024;
     private static final int EXPONENTIALS = 11;
@@ -83,6 +74,8 @@ public class MemoryBenchmark {
     }
 
     @Benchmark
+    @BenchmarkMode(Mode.Throughput)
+    @OutputTimeUnit(TimeUnit.SECONDS)
     @OperationsPerInvocation(MEMORIES)
     public void fourButtonsOfFsrs7(Blackhole seen) {
         for (int i = 0; i < MEMORIES; i++) {
@@ -93,7 +86,7 @@ public class MemoryBenchmark {
         }
     }
 
-    /// As many as an update of FSRS-7 takes, the same on every machine.
+    /// As many as an update of FSRS-7 takes after a pass, the same on every machine.
     @Benchmark
     @OperationsPerInvocation(MEMORIES)
     public double baselineOfStrictMath() {
