@@ -189,8 +189,7 @@ public final class Interval extends Application {
     private Parent screen(Route route) {
         var outside = new Screens.Outside(appearance, folder);
         var screens =
-                new Screens(
-                        opening.join(), tuner.orElseThrow(), background, outside, this::go);
+                new Screens(opening.join(), tuner.orElseThrow(), background, outside, this::go);
         title.unbind();
         title.set(text("app.title"));
         var screen = screens.screen(route);

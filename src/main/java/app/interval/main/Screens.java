@@ -14,6 +14,7 @@ import app.interval.ui.kit.FxBackground;
 import app.interval.ui.kit.Icons;
 import app.interval.ui.kit.Quiet;
 import app.interval.ui.kit.Stopwatch;
+import app.interval.ui.plan.ComingModel;
 import app.interval.ui.plan.ForecastModel;
 import app.interval.ui.plan.PlanView;
 import app.interval.ui.plan.ShelfModel;
@@ -114,11 +115,9 @@ record Screens(
                         background,
                         () -> go.accept(new Route.Home()));
         var look = outside.appearance();
-        var around =
-                new Surroundings(look.lookProperty(), look::wear, outside.folder().path());
+        var around = new Surroundings(look.lookProperty(), look::wear, outside.folder().path());
         var memory =
-                new MemorySection(
-                        tuner, model, model.settingsProperty().map(Settings::retention));
+                new MemorySection(tuner, model, model.settingsProperty().map(Settings::retention));
         return new SettingsView(model, around, List.of(memory));
     }
 
@@ -155,7 +154,9 @@ record Screens(
                 new ForecastModel(
                         opened.study()::plan, opened.preferences(), opened.stamps(), background);
         forecast.refresh();
-        return new PlanView(forecast, shelf);
+        var coming = new ComingModel(opened.study(), background);
+        coming.refresh();
+        return new PlanView(forecast, coming, shelf);
     }
 
     private Parent report() {

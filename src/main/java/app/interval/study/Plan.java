@@ -88,7 +88,7 @@ public final class Plan {
     private List<Prospect> prospects(Settings wishes) {
         var level = wishes.goal().level();
         var weights = Weights.of(stock.curriculum, level).shares(stock.shown);
-        return NewOrder.of(stock.shown, stock.curriculum, level).stream()
+        return NewOrder.of(stock.shown, stock.curriculum, level, weights).stream()
                 .map(facts -> prospect(facts, weights.getOrDefault(facts.id(), 0.0)))
                 .toList();
     }

@@ -2,7 +2,6 @@ package app.interval.study;
 
 import static java.util.stream.Collectors.toMap;
 
-import app.interval.domain.CardState;
 import app.interval.domain.CardState.Fresh;
 import app.interval.domain.CardState.Known;
 import app.interval.domain.ItemId;
@@ -21,11 +20,13 @@ import app.interval.study.Table.Judged;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Begins sessions and says what waits for the learner.
 public final class Study {
@@ -150,6 +151,29 @@ public final class Study {
         var shown = shown().stream().filter(facts -> !aside.contains(facts.id())).toList();
         var stock = new Plan.Stock(shown, journal.cards(), bank.curriculum());
         return new Plan(stock, scheduler().model(), stamps.stamp(stamps.id()));
+    }
+
+    /// Every known item that is asked, the one wanted soonest first.
+    ///
+    /// @throws StorageException if the log cannot be read
+    public List<Coming> coming() {
+        var now = stamps.stamp(stamps.id());
+        var aside = aside();
+        var cards = journal.cards();
+        return shown().stream()
+                .filter(facts -> !aside.contains(facts.id()))
+                .flatMap(facts ->
+                        Stream.ofNullable(cards.get(facts.id()))
+                                .map(card -> coming(facts, card, now)))
+                .sorted(
+                        Comparator.comparing((Coming coming) -> coming.back().at())
+                                .thenComparing(coming -> coming.facts().id().toString()))
+                .toList();
+    }
+
+    private Coming coming(ItemFacts facts, Known card, Stamp now) {
+        var recall = scheduler().recall(card, now.at()).orElse(0);
+        return new Coming(facts, comeback(now, card.dueAt()), recall);
     }
 
     /// What is set aside.

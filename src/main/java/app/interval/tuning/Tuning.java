@@ -109,7 +109,8 @@ public final class Tuning {
         return Material.of(histories, log.size(), state.trial());
     }
 
-    /// That there are too few answers, if there are. Nothing for a long log: it is not read for this.
+    /// That there are too few answers, if there are. Nothing for a long log: it is not read for
+    /// this.
     public Optional<TooFew> tooFew() {
         return chronicle.rows() > SHORT
                 ? Optional.empty()

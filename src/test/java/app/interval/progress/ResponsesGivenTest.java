@@ -1,15 +1,18 @@
 package app.interval.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import app.interval.domain.item.ItemType;
 import app.interval.domain.log.Answer;
 import app.interval.domain.log.Attempt;
 import app.interval.domain.log.Attempt.Spent;
 import app.interval.domain.log.Context;
 import app.interval.domain.log.Event.Answered;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import java.time.Duration;
 import java.util.Set;
 

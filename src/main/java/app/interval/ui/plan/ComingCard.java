@@ -67,7 +67,8 @@ final class ComingCard extends Card {
         table.getStyleClass().add("chart-table");
         table.setAccessibleText(text("plan.coming"));
         table.getColumns().add(column("plan.coming.title", one -> one.facts().label().title()));
-        table.getColumns().add(column("plan.coming.level", one -> Phrases.level(one.facts().level())));
+        table.getColumns()
+                .add(column("plan.coming.level", one -> Phrases.level(one.facts().level())));
         table.getColumns()
                 .add(
                         column(

@@ -26,7 +26,7 @@ public final class PlanView extends StackPane {
     private final VBox failed = new VBox();
     private final Toast toast;
 
-    public PlanView(ForecastModel forecast, ShelfModel shelf) {
+    public PlanView(ForecastModel forecast, ComingModel coming, ShelfModel shelf) {
         this.shelf = shelf;
         getStyleClass().add("plan-screen");
         failed.managedProperty().bind(failed.visibleProperty());
@@ -38,6 +38,7 @@ public final class PlanView extends StackPane {
                         failed,
                         new ForecastCard(forecast),
                         new WhatIfCard(forecast),
+                        new ComingCard(coming),
                         new ShelfCard(shelf));
         page.getStyleClass().add("plan-page");
         var scroll = PageScroll.around(page);

@@ -163,8 +163,7 @@ public final class SettingsViewModel implements Changes {
         leave.run();
     }
 
-    private void store(
-            Callable<UUID> work, Change change, Consumer<UUID> stored, Runnable again) {
+    private void store(Callable<UUID> work, Change change, Consumer<UUID> stored, Runnable again) {
         storing++;
         background.write(
                 work,

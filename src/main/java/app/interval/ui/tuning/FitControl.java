@@ -63,8 +63,7 @@ final class FitControl extends VBox {
             case Failed(var failure) -> {
                 show(false, "");
                 var told = new Notice(text("tuning.failed"), Notice.details(failure));
-                notice.getChildren()
-                        .setAll(told.withAction(text("study.retry"), tuner::lookNow));
+                notice.getChildren().setAll(told.withAction(text("study.retry"), tuner::lookNow));
                 notice.setVisible(true);
             }
         }

@@ -3,17 +3,14 @@ package app.interval.ui.tuning;
 import static app.interval.texts.Texts.text;
 import static app.interval.ui.kit.Nodes.shown;
 
-import app.interval.tuning.InForce;
 import app.interval.ui.kit.Changes;
 import app.interval.ui.kit.SettingRow;
 import app.interval.ui.tuning.Tuner.Holding;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-
 
 /// The memory model as a section of a page: what is in force, a look for something better, and what
 /// could be in force instead.
@@ -46,9 +43,7 @@ public final class MemorySection extends VBox {
         var card = new VBox(first, fit, others);
         card.getStyleClass().addAll("card", "setting-card");
         getChildren().addAll(title, card);
-        tuner.holdingProperty()
-                .when(shown(this))
-                .subscribe(this::draw);
+        tuner.holdingProperty().when(shown(this)).subscribe(this::draw);
         retention.when(shown(this)).subscribe(_ -> draw(tuner.holdingProperty().get()));
         tuner.newsProperty()
                 .when(shown(this))

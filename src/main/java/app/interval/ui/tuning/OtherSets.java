@@ -41,10 +41,7 @@ final class OtherSets extends VBox {
         if (some.size() < sets.size()) {
             var more =
                     new KeyButton(
-                            "tuning-all",
-                            text("tuning.all", sets.size()),
-                            "",
-                            () -> showAll(sets));
+                            "tuning-all", text("tuning.all", sets.size()), "", () -> showAll(sets));
             getChildren().add(more.choice());
         }
     }

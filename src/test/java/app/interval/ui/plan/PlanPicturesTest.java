@@ -79,7 +79,9 @@ class PlanPicturesTest {
         shelf.refresh();
         var forecast = new ForecastModel(desk.study::plan, preferences, desk.stamps, background);
         forecast.refresh();
-        return new PlanView(forecast, shelf);
+        var coming = new ComingModel(desk.study, background);
+        coming.refresh();
+        return new PlanView(forecast, coming, shelf);
     }
 
     private void study() {

@@ -42,6 +42,7 @@ class PlanViewTest {
     private final ShelfModel model = new ShelfModel(shelf, background);
     private final ForecastModel forecast =
             new ForecastModel(desk.study::plan, preferences, desk.stamps, background);
+    private final ComingModel coming = new ComingModel(desk.study, background);
     private Stage stage;
 
     @Start
@@ -50,7 +51,9 @@ class PlanViewTest {
         shelf.setAside(FakeItems.id(1));
         model.refresh();
         forecast.refresh();
-        stage.setScene(new Scene(new PlanView(forecast, model), 980, 960));
+        desk.right(desk.sit(5));
+        coming.refresh();
+        stage.setScene(new Scene(new PlanView(forecast, coming, model), 980, 960));
         Theme.dress(stage.getScene(), new Look(ThemeChoice.LIGHT, 100));
         stage.show();
     }
@@ -122,6 +125,18 @@ class PlanViewTest {
         robot.interact(() -> robot.lookup("#plan-reset").queryButton().fire());
         assertThat(forecast.triedProperty().get()).isEqualTo(preferences.current());
         assertThat(preferences.current().goal().level()).isEqualTo(Level.MID);
+    }
+
+    @Test
+    void whyAQuestionComesBackIsSaidWhenItIsSelected(FxRobot robot) {
+        assertThat(robot.lookup("#plan-why").tryQuery()).isEmpty();
+
+        var table = robot.lookup("#plan-coming-table").queryTableView();
+        assertThat(table.getItems()).hasSize(1);
+        robot.interact(() -> table.getSelectionModel().select(0));
+
+        assertThat(robot.lookup("#plan-why").tryQuery()).isPresent();
+        assertThat(robot.lookup("#plan-why-chart").tryQuery()).isPresent();
     }
 
     @Test

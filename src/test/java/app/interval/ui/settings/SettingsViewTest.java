@@ -38,7 +38,8 @@ class SettingsViewTest {
     @Start
     void show(Stage given) {
         stage = given;
-        stage.setScene(new Scene(new SettingsView(fixture.model, fixture.around(), List.of()), 980, 960));
+        stage.setScene(
+                new Scene(new SettingsView(fixture.model, fixture.around(), List.of()), 980, 960));
         Theme.dress(stage.getScene(), new Look(ThemeChoice.LIGHT, 100));
         stage.show();
     }

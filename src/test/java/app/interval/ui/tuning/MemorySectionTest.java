@@ -25,7 +25,6 @@ import org.testfx.framework.junit5.Start;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
@@ -146,8 +145,7 @@ class MemorySectionTest {
                         900,
                         TuningFixture.set(1).losses());
         fixture.learner.archive.keep(newer);
-        fixture.learner.desk.journal.foreign(
-                fixture.learner.adopted(newer));
+        fixture.learner.desk.journal.foreign(fixture.learner.adopted(newer));
         fixture.learner.open();
         show(robot);
 
