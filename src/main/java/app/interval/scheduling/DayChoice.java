@@ -1,6 +1,10 @@
 package app.interval.scheduling;
 
+import app.interval.domain.Ease;
+
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
@@ -9,8 +13,9 @@ import java.util.stream.LongStream;
 /// are Anki's. What would come back after an interview is swept into the last days before it, also
 /// by what is due there, so that the eve does not get it all.
 ///
+/// @param ease how much is to come back on a day of the week
 /// @param chance 0 to below 1; the same chance chooses the same day
-record DayChoice(Load load, double chance) {
+record DayChoice(Load load, Function<DayOfWeek, Ease> ease, double chance) {
 
     /// Longer intervals are spread without regard to what is due.
     private static final long LONGEST_BALANCED = 90;
@@ -19,6 +24,8 @@ record DayChoice(Load load, double chance) {
     private static final double CROWD = -2.15;
     private static final int FAR_FROM_SIBLING = 5;
     private static final double BESIDE_SIBLING = 1e-4;
+    private static final double AVOIDED = 1e-4;
+    private static final double HALF = 0.5;
 
     /// Days from today among which there is a choice.
     ///
@@ -91,9 +98,15 @@ record DayChoice(Load load, double chance) {
     }
 
     private long balanced(LocalDate today, long low, long high) {
+        var mean =
+                LongStream.rangeClosed(low, high)
+                        .mapToInt(day -> load.due(today.plusDays(day)))
+                        .average()
+                        .orElse(0);
         var weights =
                 LongStream.rangeClosed(low, high)
-                        .mapToDouble(day -> weight(today.plusDays(day)))
+                        .mapToObj(today::plusDays)
+                        .mapToDouble(day -> weight(day) * ease(day, mean))
                         .toArray();
         var left = chance * DoubleStream.of(weights).sum();
         for (int i = 0; i < weights.length; i++) {
@@ -108,6 +121,17 @@ record DayChoice(Load load, double chance) {
     private double weight(LocalDate day) {
         var due = load.due(day);
         return (due == 0 ? 1 : StrictMath.pow(due, CROWD)) * apart(day);
+    }
+
+    /// A reduced day is as good as any until it holds half of what the days around it do.
+    ///
+    /// @param mean of what is due on the days there is a choice of
+    private double ease(LocalDate day, double mean) {
+        return switch (ease.apply(day.getDayOfWeek())) {
+            case NORMAL -> 1;
+            case REDUCED -> load.due(day) > HALF * mean ? AVOIDED : 1;
+            case MINIMUM -> AVOIDED;
+        };
     }
 
     /// From nearly 0 on a sibling's day to 1 five days away from it.

@@ -28,7 +28,6 @@ public final class Scheduler {
     public static final Duration STEP = Duration.ofMinutes(10);
 
     private static final double DAY_SECONDS = 86_400;
-    private static final long LONGEST_DAYS = 36_500;
     private static final long LONGEST_FIRST_EASY_DAYS = 21;
 
     /// A later day must not begin while the learner is still sitting there.
@@ -58,7 +57,7 @@ public final class Scheduler {
     /// The same, wanted again on a day near the model's own that suits what is due already. The
     /// same item at the same time gets the same day.
     public Known next(CardState current, Grade grade, Instant at, ZoneId zone, Load load) {
-        var choice = new DayChoice(load, chance(current.item(), at));
+        var choice = new DayChoice(load, settings.spacing()::ease, chance(current.item(), at));
         return after(current, grade, at, new Days(at, zone, Optional.of(choice)));
     }
 
@@ -96,7 +95,7 @@ public final class Scheduler {
     /// @param zone where the learner answered
     public Instant own(Known card, double retention, ZoneId zone) {
         var days = new Days(card.answeredAt(), zone, Optional.empty());
-        var longest = days.today.plusDays(LONGEST_DAYS);
+        var longest = days.today.plusDays(Settings.Spacing.LONGEST);
         return days.due(model.interval(card.memory(), retention), longest, days.at);
     }
 
@@ -150,7 +149,8 @@ public final class Scheduler {
         /// The last day of study on which the item may come back. No review falls after the day
         /// before the interview; from that day on the interview limits nothing.
         LocalDate last(boolean firstEasy) {
-            var last = eve().orElse(today.plusDays(LONGEST_DAYS));
+            var longest = today.plusDays(settings.spacing().longest());
+            var last = eve().filter(longest::isAfter).orElse(longest);
             var easy = today.plusDays(LONGEST_FIRST_EASY_DAYS);
             return firstEasy && easy.isBefore(last) ? easy : last;
         }
@@ -158,7 +158,8 @@ public final class Scheduler {
         /// Whether an item is among those swept into the last days before the interview.
         boolean sweeps(double days) {
             return choice.isPresent()
-                    && eve().filter(eve -> Math.round(days) > ChronoUnit.DAYS.between(today, eve))
+                    && eve().filter(last(false)::equals)
+                            .filter(eve -> Math.round(days) > ChronoUnit.DAYS.between(today, eve))
                             .isPresent();
         }
 

@@ -3,22 +3,29 @@ package app.interval.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.interval.domain.Ease;
 import app.interval.scheduling.DayChoice.Limits;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 class DayChoiceTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final Limits FAR = Limits.of(36_500);
+
+    /// Days from today.
+    private static final long SUNDAY = 8;
 
     @ParameterizedTest
     @CsvSource({"1, 1", "1.4, 1", "1.5, 2", "2.49, 2"})
@@ -81,6 +88,36 @@ class DayChoiceTest {
     }
 
     @Test
+    void aDayOfTheWeekThatIsToHoldLittleIsAvoidedWhereThereIsAChoice() {
+        var chosen = choose(Load.NONE, day -> ease(day, Ease.MINIMUM), 10, FAR);
+
+        assertThat(chosen).contains(9L, 10L);
+        assertThat(chosen.stream().filter(day -> day == SUNDAY)).hasSizeLessThan(2);
+        assertThat(choose(Load.NONE, _ -> Ease.MINIMUM, 10, FAR))
+                .as("where all are alike")
+                .contains(8L, 9L, 10L, 11L, 12L);
+    }
+
+    @Test
+    void aReducedDayIsTakenUntilItHoldsHalfOfWhatTheOthersDo() {
+        var others =
+                IntStream.rangeClosed(8, 12)
+                        .boxed()
+                        .collect(Collectors.toMap(day -> TODAY.plusDays(day), _ -> 10));
+        others.put(TODAY.plusDays(SUNDAY), 3);
+        assertThat(choose(load(others, Set.of()), day -> ease(day, Ease.REDUCED), 10, FAR))
+                .contains(SUNDAY);
+
+        others.put(TODAY.plusDays(SUNDAY), 6);
+        var chosen = choose(load(others, Set.of()), day -> ease(day, Ease.REDUCED), 10, FAR);
+        assertThat(chosen.stream().filter(day -> day == SUNDAY)).hasSizeLessThan(2);
+    }
+
+    private static Ease ease(DayOfWeek day, Ease onSunday) {
+        return day == DayOfWeek.SUNDAY ? onSunday : Ease.NORMAL;
+    }
+
+    @Test
     void allDaysAlikeAreTakenAlike() {
         for (long day = 8; day <= 12; day++) {
             assertThat(share(Load.NONE, 10, day)).isCloseTo(0.2, within(0.01));
@@ -104,7 +141,7 @@ class DayChoiceTest {
 
     @Test
     void theSameChanceChoosesTheSameDay() {
-        var choice = new DayChoice(Load.NONE, 0.3);
+        var choice = new DayChoice(Load.NONE, _ -> Ease.NORMAL, 0.3);
 
         assertThat(choice.choose(TODAY, 40, FAR)).isEqualTo(choice.choose(TODAY, 40, FAR));
     }
@@ -114,9 +151,14 @@ class DayChoiceTest {
     }
 
     private static List<Long> choose(Load load, double days, Limits limits) {
+        return choose(load, _ -> Ease.NORMAL, days, limits);
+    }
+
+    private static List<Long> choose(
+            Load load, Function<DayOfWeek, Ease> ease, double days, Limits limits) {
         return IntStream.range(0, 1_000)
                 .mapToDouble(i -> i / 1_000.0)
-                .mapToLong(chance -> new DayChoice(load, chance).choose(TODAY, days, limits))
+                .mapToLong(chance -> new DayChoice(load, ease, chance).choose(TODAY, days, limits))
                 .boxed()
                 .toList();
     }

@@ -66,16 +66,20 @@ final class ComingCard extends Card {
         table.setId("plan-coming-table");
         table.getStyleClass().add("chart-table");
         table.setAccessibleText(text("plan.coming"));
-        table.getColumns().add(column("plan.coming.title", one -> one.facts().label().title()));
         table.getColumns()
-                .add(column("plan.coming.level", one -> Phrases.level(one.facts().level())));
+                .add(column(text("plan.coming.title"), one -> one.facts().label().title()));
+        table.getColumns()
+                .add(column(text("plan.coming.level"), one -> Phrases.level(one.facts().level())));
         table.getColumns()
                 .add(
                         column(
-                                "plan.coming.back",
+                                text("plan.coming.back"),
                                 one -> Phrases.comeback(one.back().left(), one.back().days())));
         table.getColumns()
-                .add(column("plan.coming.recall", one -> text("settings.percent", percent(one))));
+                .add(
+                        column(
+                                text("plan.coming.recall"),
+                                one -> text("settings.percent", percent(one))));
         table.getColumns()
                 .getFirst()
                 .prefWidthProperty()
@@ -94,7 +98,7 @@ final class ComingCard extends Card {
     }
 
     private static TableColumn<Coming, String> column(String head, Function<Coming, String> cell) {
-        var column = new TableColumn<Coming, String>(text(head));
+        var column = new TableColumn<Coming, String>(head);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(cell.apply(row.getValue())));
         column.setSortable(false);
         column.setReorderable(false);
