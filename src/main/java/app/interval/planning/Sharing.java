@@ -15,9 +15,9 @@ public record Sharing(double newShare) {
     /// Whether a new item comes next; of two that are even, what has the larger share, and at half
     /// and half what is known.
     ///
-    /// @param known time for known items so far
-    /// @param fresh time for new items so far, in the same unit
-    public boolean isTurnOfNew(double known, double fresh) {
+    /// @param known seconds for known items so far
+    /// @param fresh seconds for new items so far
+    public boolean isTurnOfNew(long known, long fresh) {
         var mine = fresh * (1 - newShare);
         var theirs = known * newShare;
         return mine < theirs || (mine == theirs && newShare > HALF);
@@ -25,9 +25,9 @@ public record Sharing(double newShare) {
 
     /// Whether the next new item is an open or coding one, if there is any.
     ///
-    /// @param fresh time for new items so far
+    /// @param fresh seconds for new items so far
     /// @param composed the part of it that went to open and coding ones
-    public static boolean isTurnOfComposed(double fresh, double composed) {
+    public static boolean isTurnOfComposed(long fresh, long composed) {
         return composed < COMPOSED * fresh;
     }
 }

@@ -30,7 +30,7 @@ record Order(double newShare, int newAllowed) {
         var spent = mix.spent();
         var isNew = new Sharing(newShare).isTurnOfNew(spent.known(), spent.fresh());
         var first = isNew ? meet : known;
-        var second = first == known ? meet : known;
+        var second = isNew ? known : meet;
         return apart(first, mix.last())
                 .or(() -> apart(second, mix.last()))
                 .or(() -> first.stream().findFirst())
