@@ -3,18 +3,12 @@ package app.interval.planning;
 import app.interval.domain.ItemId;
 import app.interval.domain.Memory;
 import app.interval.domain.Settings.Pace;
+import app.interval.measure.SteadyBenchmark;
 import app.interval.scheduling.Fsrs7;
 
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +17,8 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 /// One run of a plan for 1,500 items, a third of them never met, over 60 days.
-@State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(2)
-public class ForecastBenchmark {
+public class ForecastBenchmark extends SteadyBenchmark {
 
     private static final Terms TERMS = new Terms(new Pace(25, 10, 0.5), 0.9, 60, true);
 
