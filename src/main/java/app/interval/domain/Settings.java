@@ -39,11 +39,6 @@ public record Settings(Goal goal, Pace pace, Spacing spacing, LocalTime dayStart
         return day.atTime(dayStart).atZone(zone).toInstant();
     }
 
-    /// When the day of study `day` begins in `zone`.
-    public Instant dayBegan(LocalDate day, ZoneId zone) {
-        return day.atTime(dayStart).atZone(zone).toInstant();
-    }
-
     /// The same with another goal.
     public Settings with(Goal other) {
         return new Settings(other, pace, spacing, dayStart);

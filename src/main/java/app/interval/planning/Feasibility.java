@@ -41,6 +41,8 @@ public record Feasibility(boolean isReached, List<Change> changes) {
         record Later(int days) implements Change {}
     }
 
+    /// Whether a plan reaches what is wanted, and what would.
+    ///
     /// @param forecaster one run is enough, because the same chances meet every plan
     /// @param items as for a forecast
     public static Feasibility of(Forecaster forecaster, List<Prospect> items, Terms terms) {

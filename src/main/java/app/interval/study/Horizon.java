@@ -24,7 +24,7 @@ record Horizon(Instant at, Optional<LocalDate> interview) {
         var interview = settings.goal().interview().filter(day -> day.isAfter(now.studyDay()));
         var at =
                 interview
-                        .map(day -> settings.dayBegan(day, now.zone()))
+                        .map(day -> settings.begins(day, now.zone()))
                         .orElse(now.at().plus(MONTH));
         return new Horizon(at, interview);
     }

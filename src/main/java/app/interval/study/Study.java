@@ -195,7 +195,7 @@ public final class Study {
                                 new Planner(scheduler().model(), GradeShares.USUAL),
                                 Horizon.of(settings, now),
                                 Repetitions.stakes(shown, weights),
-                                at -> settings.dayBegan(studyDay.apply(at), now.zone())),
+                                at -> settings.begins(studyDay.apply(at), now.zone())),
                         new Order(settings.pace().newShare(), newAllowed(now.studyDay())));
         return new Deck(
                 NewOrder.of(shown, bank.curriculum(), settings.goal().level(), weights),
