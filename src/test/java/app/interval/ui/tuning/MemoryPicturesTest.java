@@ -19,7 +19,7 @@ import org.testfx.framework.junit5.Start;
 import java.io.IOException;
 import java.util.Locale;
 
-/// What the memory model looks like at the end of the settings: for a new learner, while answers
+/// What the memory model looks like among the settings: for a new learner, while answers
 /// are looked through, and with earlier sets.
 @Tag("screen")
 @ExtendWith(ApplicationExtension.class)
@@ -49,14 +49,14 @@ class MemoryPicturesTest {
         var look = new Look(theme, percent);
         fixture.learner.forgetful(10);
         pages.open(fixture::settings, look, size);
-        toTheEnd(robot);
+        toTheSection(robot);
         pages.keep(name.formatted("new"), dark);
 
         fixture.learner.adopt(TuningFixture.set(0.5));
         fixture.learner.adopt(TuningFixture.set(0.7));
         fixture.learner.forgetful(100);
         pages.open(fixture::settings, look, size);
-        toTheEnd(robot);
+        toTheSection(robot);
         pages.keep(name.formatted("fitted"), dark);
 
         fixture.background.hold();
@@ -64,14 +64,20 @@ class MemoryPicturesTest {
             robot.lookup("#tuning-fit").queryButton().fire();
             fixture.background.step();
         });
-        toTheEnd(robot);
+        toTheSection(robot);
         pages.keep(name.formatted("looking"), dark);
     }
 
-    private void toTheEnd(FxRobot robot) {
+    private void toTheSection(FxRobot robot) {
         robot.interact(() -> {
             var scroll = (ScrollPane) stage.getScene().lookup(".page-scroll");
-            scroll.setVvalue(scroll.getVmax());
+            var content = scroll.getContent();
+            var section = robot.lookup("#tuning").query();
+            var top = content.sceneToLocal(section.localToScene(0, 0)).getY();
+            var room =
+                    content.getLayoutBounds().getHeight()
+                            - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(Math.min(1, top / room));
         });
     }
 }

@@ -60,7 +60,7 @@ class MemorySectionTest {
         robot.type(KeyCode.SPACE);
         assertThat(words(robot, "#tuning-name")).isEqualTo("Fitted to you on 9 December 2026");
         assertThat(words(robot, "#tuning-about"))
-                .startsWith("Learned from 300 of your answers. The newest 60 surprise the model");
+                .startsWith("Learned from 300 of your answers. As a test the newest 60 were");
         assertThat(words(robot, "#tuning-example"))
                 .matches("A question you know .* after .*; with the published .* after 5 days\\.");
         assertThat(words(robot, "#toast-words"))
