@@ -27,6 +27,8 @@ public final class Forecaster {
         this.runs = runs;
     }
 
+    /// What following the plan comes to.
+    ///
     /// @param items those known, and those not met yet in the order in which they are to be met
     public Forecast forecast(List<Prospect> items, Terms terms) {
         var all = new ArrayList<Course>();
