@@ -23,9 +23,7 @@ record Horizon(Instant at, Optional<LocalDate> interview) {
     static Horizon of(Settings settings, Stamp now) {
         var interview = settings.goal().interview().filter(day -> day.isAfter(now.studyDay()));
         var at =
-                interview
-                        .map(day -> settings.begins(day, now.zone()))
-                        .orElse(now.at().plus(MONTH));
+                interview.map(day -> settings.begins(day, now.zone())).orElse(now.at().plus(MONTH));
         return new Horizon(at, interview);
     }
 }

@@ -19,8 +19,8 @@ import org.testfx.framework.junit5.Start;
 import java.io.IOException;
 import java.util.Locale;
 
-/// What the memory model looks like among the settings: for a new learner, while answers
-/// are looked through, and with earlier sets.
+/// What the memory model looks like among the settings: for a new learner, while answers are looked
+/// through, and with earlier sets.
 @Tag("screen")
 @ExtendWith(ApplicationExtension.class)
 class MemoryPicturesTest {
@@ -75,8 +75,7 @@ class MemoryPicturesTest {
             var section = robot.lookup("#tuning").query();
             var top = content.sceneToLocal(section.localToScene(0, 0)).getY();
             var room =
-                    content.getLayoutBounds().getHeight()
-                            - scroll.getViewportBounds().getHeight();
+                    content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
             scroll.setVvalue(Math.min(1, top / room));
         });
     }
