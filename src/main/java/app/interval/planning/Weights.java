@@ -13,7 +13,6 @@ import app.interval.domain.item.Objective;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /// What each objective is worth in an interview of one level, as a share of the whole.
@@ -25,11 +24,11 @@ public final class Weights {
 
     /// Shares of items of entry, mid and senior level in an interview of each level: the mix of the
     /// readiness estimate, so that what is planned for is what is estimated.
-    private static final Map<Level, List<Double>> MIX =
+    private static final Map<Level, Map<Level, Double>> MIX =
             Map.of(
-                    Level.ENTRY, List.of(0.75, 0.25, 0.0),
-                    Level.MID, List.of(0.25, 0.55, 0.20),
-                    Level.SENIOR, List.of(0.10, 0.35, 0.55));
+                    Level.ENTRY, mix(0.75, 0.25, 0.0),
+                    Level.MID, mix(0.25, 0.55, 0.20),
+                    Level.SENIOR, mix(0.10, 0.35, 0.55));
 
     private final Map<Objective, Double> weights = new HashMap<>();
     private final Map<String, String> moved;
@@ -86,7 +85,11 @@ public final class Weights {
     }
 
     private static double mix(Level target, Level of) {
-        return MIX.getOrDefault(target, List.of()).get(of.ordinal());
+        return MIX.getOrDefault(target, Map.of()).getOrDefault(of, 0.0);
+    }
+
+    private static Map<Level, Double> mix(double entry, double mid, double senior) {
+        return Map.of(Level.ENTRY, entry, Level.MID, mid, Level.SENIOR, senior);
     }
 
     private static int percent(Area area, Level level) {
