@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 ///
 /// @param version `readiness/1`
 /// @param values in the order of [Constant]
+@SuppressWarnings("EnumOrdinal") // the values lie in the order of their names
 public record Constants(String version, List<Double> values) {
 
     /// The first version.

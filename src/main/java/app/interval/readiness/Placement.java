@@ -36,7 +36,7 @@ public final class Placement {
     ///
     /// @param asked number of questions answered in it
     public static boolean isOver(Readiness overall, int asked) {
-        return asked >= MOST || asked >= LEAST && overall.band80().width() <= NARROW;
+        return asked >= MOST || (asked >= LEAST && overall.band80().width() <= NARROW);
     }
 
     /// The best of the unseen candidates; the smallest id among equals. One the learner would have

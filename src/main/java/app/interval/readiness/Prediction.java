@@ -19,6 +19,7 @@ import java.util.OptionalDouble;
 
 /// What is to be expected on one day, if nothing is studied until then: of cells, of areas by level
 /// and of a whole interview. A value; the estimator may go on learning.
+@SuppressWarnings("EnumOrdinal") // figures lie in arrays, level by level
 public final class Prediction {
 
     private static final int LEVELS = Tree.LEVELS;
@@ -48,6 +49,8 @@ public final class Prediction {
         return new Prediction(grid, areas, by);
     }
 
+    /// One topic at one level.
+    ///
     /// @throws IllegalArgumentException if the tree does not know the cell; so do all of these
     public Readiness cell(Cell cell) {
         var i = grid.model.tree().cell(cell);

@@ -42,7 +42,7 @@ final class Snapshot {
     private static long get(byte[] bytes, int begin) {
         var value = 0L;
         for (int i = 0; i < Long.BYTES; i++) {
-            value = value << 8 | bytes[begin + i] & 0xff;
+            value = (value << 8) | (bytes[begin + i] & 0xff);
         }
         return value;
     }

@@ -24,6 +24,7 @@ import static app.interval.readiness.Constant.TOPIC_OWN;
 /// `link * (area, habits) + shift + noise`, with the covariance of the noise. An answer changes one
 /// topic, its area and the root, nothing else, and what it leaves is exactly the distribution given
 /// that answer. Matrices lie row by row; symmetric ones are whole.
+@SuppressWarnings("ArrayRecordComponent") // one flat array, changed in place
 record State(double[] x) {
 
     static final int LEVELS = Tree.LEVELS;

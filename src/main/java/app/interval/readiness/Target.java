@@ -9,6 +9,7 @@ import java.util.Map;
 /// estimate depends on it, so it can be changed at will.
 ///
 /// @param role factor of an area's weight, 0 or more; missing is 1
+@SuppressWarnings("EnumOrdinal") // figures lie in arrays, level by level
 public record Target(Level level, Map<String, Double> role) {
 
     /// Share of entry, mid and senior questions in an interview at each level; an estimate.

@@ -10,6 +10,7 @@ import java.util.Map;
 
 /// What can be known: areas and their topics, each at three levels. Areas and topics are numbered
 /// in their order, cells topic by topic with the levels inside.
+@SuppressWarnings("EnumOrdinal") // figures lie in arrays, level by level
 public final class Tree {
 
     static final int LEVELS = Level.values().length;

@@ -76,6 +76,7 @@ public final class FitFigures {
     }
 
     /// What was found, and how long each time took.
+    @SuppressWarnings("ArrayRecordComponent") // read at once and forgotten
     private record Timed(double[] weights, long[] milliseconds) {
 
         static Timed of(int times, Supplier<double[]> fit) {

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 /// Every number that the reference implementation computed for 150 learners, edge cases among them,
 /// comes out. Of another folder of such files: `-Dreadiness.golden=<folder>`.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("EnumOrdinal") // figures lie in arrays, level by level
 class GoldenTest {
 
     private static final Threshold THRESHOLD = Threshold.usual(Constants.READINESS_1);

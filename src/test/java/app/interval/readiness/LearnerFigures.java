@@ -17,6 +17,7 @@ import java.util.Map;
 /// bands hold the truth, on the day itself; writes every prediction and forecast as JSON.
 ///
 /// Arguments: folder of the learners, file to write.
+@SuppressWarnings("EnumOrdinal") // figures lie in arrays, level by level
 public final class LearnerFigures {
 
     private final Tree tree;

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /// The three answers with which the estimator was published, and what becomes of them.
+@SuppressWarnings("EnumOrdinal") // figures lie in arrays, level by level
 class WorkedExamplesTest {
 
     private static final String LOOP = "async/event-loop";

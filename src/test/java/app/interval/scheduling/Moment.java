@@ -82,7 +82,7 @@ record Moment(Scheduler scheduler, CardState card, Instant at, ZoneId zone, Opti
             Optional<ZoneOffsetTransition> change, RandomGenerator random) {
         return switch (random.nextInt(3)) {
             case 0 -> Settings.DEFAULT.dayStart();
-            case 1 -> LocalTime.ofSecondOfDay(60 * random.nextInt(1_440));
+            case 1 -> LocalTime.ofSecondOfDay(60L * random.nextInt(1_440));
             default ->
                     change.map(each -> each.getDateTimeBefore().toLocalTime())
                             .orElse(LocalTime.MIDNIGHT)

@@ -77,7 +77,7 @@ class OrderLawsTest {
             var moment = Moment.any(Models.any(seed), random);
             var settings = moment.scheduler().settings();
             for (int minutes = -200; minutes < 200; minutes += 10) {
-                var at = moment.at().plusSeconds(60 * minutes);
+                var at = moment.at().plusSeconds(60L * minutes);
                 var day = day(at, moment);
                 assertThat(settings.begins(day, moment.zone())).isBeforeOrEqualTo(at);
                 assertThat(settings.begins(day.plusDays(1), moment.zone())).isAfter(at);

@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /// Weights of a model inside their published bounds, written down here a second time.
+@SuppressWarnings("ImmutableEnumChecker") // nobody writes into the bounds
 enum Weights {
     FSRS_7(
             "fsrs-7",

@@ -23,11 +23,11 @@ class LeechTest {
 
     @Test
     void itIsSetAsideAtItsEighthLapseTogetherWithTheAnswerAndSaysWhatMayHelp() {
-        var sitting = failOn(7);
+        failOn(7);
         assertThat(desk.card(1).lapses()).isEqualTo(7);
         assertThat(shelf.entries()).isEmpty();
 
-        sitting = failOn(1);
+        var sitting = failOn(1);
 
         assertThat(remedyOf(sitting).lapses()).isEqualTo(8);
         assertThat(remedyOf(sitting).siblings())

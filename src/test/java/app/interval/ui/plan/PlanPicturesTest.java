@@ -24,7 +24,6 @@ import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -100,7 +99,7 @@ class PlanPicturesTest {
         }
         desk.study.shelf().setAside(FakeItems.id(1));
         var day = desk.study.plan().today().plusDays(12);
-        var interview = new Wish.Interview(Optional.of(LocalDate.from(day)));
+        var interview = new Wish.Interview(Optional.of(day));
         preferences.wish(List.of(interview), desk.stamps);
     }
 }
