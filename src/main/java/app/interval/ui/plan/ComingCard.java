@@ -16,11 +16,13 @@ import app.interval.ui.kit.Part.Loading;
 import app.interval.ui.kit.Part.Ready;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,8 @@ final class ComingCard extends Card {
     ComingCard(ComingModel model) {
         super("plan-coming", text("plan.coming"));
         this.model = model;
+        list.setAlignment(Pos.TOP_LEFT);
+        reason.setAlignment(Pos.TOP_LEFT);
         getChildren().addAll(list, reason);
         model.listProperty()
                 .when(shown(this))
@@ -57,7 +61,10 @@ final class ComingCard extends Card {
                                     .withAction(text("study.retry"), model::refresh));
             case Ready<List<Coming>>(var coming) when coming.isEmpty() ->
                     List.of(words("sentence", text("plan.coming.nothing")));
-            case Ready<List<Coming>>(var coming) -> List.of(table(coming));
+            case Ready<List<Coming>>(var coming) -> {
+                var hint = words("small", text("plan.coming.select"));
+                yield List.of(new VBox(hint, table(coming)));
+            }
         };
     }
 
@@ -111,7 +118,7 @@ final class ComingCard extends Card {
 
     private List<Node> reason(Optional<Part<Explanation>> part) {
         if (part.isEmpty()) {
-            return List.of(words("small", text("plan.coming.select")));
+            return List.of();
         }
         return switch (part.get()) {
             case Loading<Explanation> _ -> List.of();
