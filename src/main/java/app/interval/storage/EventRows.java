@@ -106,7 +106,8 @@ final class EventRows {
         return part;
     }
 
-    private static Event light(Stamp stamp, EventRecord event) {
+    /// An event that is nothing but a row of the log itself.
+    static Event light(Stamp stamp, EventRecord event) {
         var target = event.getTarget();
         var value = event.getNewValue();
         return switch (event.getKind()) {

@@ -2,7 +2,6 @@ package app.interval.storage;
 
 import static app.interval.storage.db.Tables.ITEM_VERSION;
 
-import app.interval.domain.ItemId;
 import app.interval.domain.log.Event;
 import app.interval.tuning.Archive;
 import app.interval.tuning.Choice;
@@ -32,27 +31,7 @@ final class JooqArchive implements Archive {
 
     @Override
     public List<Event> events() {
-        return history.events();
-    }
-
-    @Override
-    public List<Event> eventsOf(ItemId item) {
-        return history.eventsOf(item);
-    }
-
-    @Override
-    public List<Event> wishes() {
-        return history.wishes();
-    }
-
-    @Override
-    public List<Event> suspensions() {
-        return history.suspensions();
-    }
-
-    @Override
-    public boolean isBlank() {
-        return history.isBlank();
+        return JooqHistory.read("cannot read the log", () -> MemoryLog.read(db));
     }
 
     @Override

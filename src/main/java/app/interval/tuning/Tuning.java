@@ -8,7 +8,6 @@ import app.interval.domain.log.Event.Restored;
 import app.interval.domain.log.Event.Undone;
 import app.interval.fitting.Fitting;
 import app.interval.scheduling.MemoryModel;
-import app.interval.study.History;
 import app.interval.study.Replay;
 import app.interval.study.Stamps;
 import app.interval.study.StorageException;
@@ -202,8 +201,8 @@ public final class Tuning {
     }
 
     private Choice choice(
-            History history, List<Event> events, List<Kept> sets, Optional<Trial> trial) {
-        var log = history.events();
+            Chronicle from, List<Event> events, List<Kept> sets, Optional<Trial> trial) {
+        var log = from.events();
         var next = InForce.of(Stream.concat(log.stream(), events.stream()).toList(), sets);
         var cards = Replay.cards(log, next.model(), corrected);
         return new Choice(events, next, List.copyOf(cards.values()), log.size(), trial);

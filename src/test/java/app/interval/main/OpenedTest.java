@@ -3,12 +3,17 @@ package app.interval.main;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.interval.domain.log.Answer.GaveUp;
+import app.interval.domain.log.Event.Answered;
 import app.interval.domain.log.Event.Other;
 import app.interval.main.Arguments.Places;
 import app.interval.storage.Database;
 import app.interval.storage.Writer;
 import app.interval.study.FakeStamps;
 import app.interval.study.Journal.Move;
+import app.interval.study.Length;
+import app.interval.study.StudyFixture;
+import app.interval.tuning.TuningFixture;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,5 +52,32 @@ class OpenedTest {
                 var lock = channel.tryLock()) {
             assertThat(lock).isNotNull();
         }
+    }
+
+    @Test
+    void whatIsPutInForceSchedulesTheNextAnswersAndHoldsAtTheNextStart() {
+        var places = new Places(new DataFolder(folder), Optional.empty());
+        var set = TuningFixture.set(0.5);
+        try (var opened = Opened.open(places)) {
+            var tuning = opened.tuning();
+            tuning.store(tuning.adopting(set, tuning.material()));
+            var sitting = opened.study().begin(new Length.Questions(1));
+            sitting.next();
+            sitting.answer(new GaveUp(), StudyFixture.effort());
+
+            assertThat(parameters(opened)).containsExactly(set.parameters().id());
+        }
+        try (var opened = Opened.open(places)) {
+            assertThat(opened.tuning().inForce().set()).isEqualTo(set);
+            assertThat(opened.database().history().events()).hasSize(3);
+        }
+    }
+
+    private static List<UUID> parameters(Opened opened) {
+        return opened.database().history().events().stream()
+                .filter(Answered.class::isInstance)
+                .flatMap(event -> ((Answered) event).judgement().scheduled().stream())
+                .map(scheduled -> scheduled.target().parameters())
+                .toList();
     }
 }

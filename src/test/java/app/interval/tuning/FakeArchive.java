@@ -1,6 +1,5 @@
 package app.interval.tuning;
 
-import app.interval.domain.ItemId;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.Adopted;
 import app.interval.domain.log.Event.Redone;
@@ -37,26 +36,6 @@ public final class FakeArchive implements Archive {
     @Override
     public List<Event> events() {
         return journal.events();
-    }
-
-    @Override
-    public List<Event> eventsOf(ItemId item) {
-        return journal.eventsOf(item);
-    }
-
-    @Override
-    public List<Event> wishes() {
-        return journal.wishes();
-    }
-
-    @Override
-    public List<Event> suspensions() {
-        return journal.suspensions();
-    }
-
-    @Override
-    public boolean isBlank() {
-        return journal.isBlank();
     }
 
     @Override
