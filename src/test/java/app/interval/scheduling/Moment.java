@@ -3,17 +3,21 @@ package app.interval.scheduling;
 import app.interval.domain.CardState;
 import app.interval.domain.CardState.Fresh;
 import app.interval.domain.CardState.Known;
+import app.interval.domain.Ease;
 import app.interval.domain.Grade;
 import app.interval.domain.ItemId;
 import app.interval.domain.Level;
 import app.interval.domain.Settings;
 import app.interval.domain.Settings.Goal;
+import app.interval.domain.Settings.Spacing;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -48,7 +52,7 @@ record Moment(Scheduler scheduler, CardState card, Instant at, ZoneId zone, Opti
         var settings =
                 Settings.DEFAULT
                         .with(new Goal(Level.MID, interview(at.atZone(zone).toLocalDate(), random)))
-                        .retaining(random.nextDouble(0.7, 0.97))
+                        .with(spacing(random))
                         .with(dayStart(change, random));
         var load = random.nextBoolean() ? Optional.of(load(random)) : Optional.<Load>empty();
         return new Moment(new Scheduler(model, settings), card(at, random), at, zone, load);
@@ -60,11 +64,16 @@ record Moment(Scheduler scheduler, CardState card, Instant at, ZoneId zone, Opti
                 .dueAt();
     }
 
-    /// The same without an interview and with nothing due.
+    /// The same without an interview or a longest interval, and with nothing due.
     Moment free() {
-        var settings = scheduler.settings().with(new Goal(Level.MID, Optional.empty()));
+        var settings = Settings.DEFAULT.with(scheduler.settings().dayStart());
+        var retention = scheduler.settings().retention();
         return new Moment(
-                new Scheduler(scheduler.model(), settings), card, at, zone, Optional.empty());
+                new Scheduler(scheduler.model(), settings.retaining(retention)),
+                card,
+                at,
+                zone,
+                Optional.empty());
     }
 
     private static Instant near(Instant at, long seconds, RandomGenerator random) {
@@ -75,6 +84,15 @@ record Moment(Scheduler scheduler, CardState card, Instant at, ZoneId zone, Opti
         return random.nextBoolean()
                 ? Optional.of(today.plusDays(random.nextInt(-2, 40)))
                 : Optional.empty();
+    }
+
+    private static Spacing spacing(RandomGenerator random) {
+        var ease = new EnumMap<DayOfWeek, Ease>(DayOfWeek.class);
+        for (var day : DayOfWeek.values()) {
+            ease.put(day, Ease.values()[random.nextInt(Ease.values().length)]);
+        }
+        var longest = random.nextInt(3) == 0 ? random.nextInt(1, 100) : Spacing.LONGEST;
+        return new Spacing(random.nextDouble(0.7, 0.97), longest, ease);
     }
 
     /// The usual one, any, or one about when the clocks change.

@@ -11,13 +11,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// With random valid weights a better grade sometimes gets the shorter interval; the date it comes
 /// back must not show it: whatever is due already, wherever a day begins, on the days when clocks
-/// change and around the interview.
+/// change, around the interview and at the longest interval that is wished.
 class OrderLawsTest {
 
     private static final int TIMES = 25;
@@ -103,18 +104,23 @@ class OrderLawsTest {
     /// Whether it would come back after the interview: what is due then chooses its day.
     private static boolean isSwept(Grade grade, Moment moment) {
         return moment.load().isPresent()
+                && eve(moment).filter(last(moment)::equals).isPresent()
                 && day(moment.free().due(grade), moment).isAfter(last(moment));
     }
 
     private static LocalDate last(Moment moment) {
-        var today = day(moment.at(), moment);
+        var spacing = moment.scheduler().settings().spacing();
+        var longest = day(moment.at(), moment).plusDays(spacing.longest());
+        return eve(moment).filter(longest::isAfter).orElse(longest);
+    }
+
+    private static Optional<LocalDate> eve(Moment moment) {
         return moment.scheduler()
                 .settings()
                 .goal()
                 .interview()
                 .map(date -> date.minusDays(1))
-                .filter(eve -> eve.isAfter(today))
-                .orElse(today.plusDays(36_500));
+                .filter(eve -> eve.isAfter(day(moment.at(), moment)));
     }
 
     private static LocalDate day(Instant at, Moment moment) {
