@@ -38,6 +38,7 @@ record Moment(Scheduler scheduler, CardState card, Instant at, ZoneId zone, Opti
                     "Pacific/Chatham",
                     "Asia/Kathmandu");
 
+    private static final List<Ease> EASES = List.of(Ease.values());
     private static final ItemId ITEM = new ItemId("app.interval.core", "q-00000001");
     private static final Instant FIRST = Instant.parse("2005-01-01T00:00:00Z");
     private static final long YEARS = 30L * 365 * 86_400;
@@ -89,7 +90,7 @@ record Moment(Scheduler scheduler, CardState card, Instant at, ZoneId zone, Opti
     private static Spacing spacing(RandomGenerator random) {
         var ease = new EnumMap<DayOfWeek, Ease>(DayOfWeek.class);
         for (var day : DayOfWeek.values()) {
-            ease.put(day, Ease.values()[random.nextInt(Ease.values().length)]);
+            ease.put(day, EASES.get(random.nextInt(EASES.size())));
         }
         var longest = random.nextInt(3) == 0 ? random.nextInt(1, 100) : Spacing.LONGEST;
         return new Spacing(random.nextDouble(0.7, 0.97), longest, ease);
