@@ -90,7 +90,9 @@ public final class TuningFigures {
                 : finding.toString();
     }
 
-    /// Answers are stored as fast as it goes: once alone, once beside a fit.
+    /// Answers are stored as fast as it goes: once alone, once beside a fit, which has the priority
+    /// it has in the program.
+    @SuppressWarnings("ThreadPriorityCheck")
     private void answers() throws InterruptedException {
         var alone = new Spread();
         for (var i = 0; i < ALONE; i++) {
