@@ -6,7 +6,6 @@ import static app.interval.ui.kit.Nodes.shown;
 import app.interval.chart.Explanations;
 import app.interval.domain.Certainty;
 import app.interval.domain.Grade;
-import app.interval.domain.item.Task.Flashcard;
 import app.interval.study.Explanation;
 import app.interval.study.Table.Asking;
 import app.interval.study.Table.Judged;
@@ -47,7 +46,7 @@ final class BottomBar extends HBox {
             case Storing _ -> {}
             case Opening _ -> getChildren().clear();
             case Stuck _ -> fill(forward("study-retry", text("study.retry"), Action.RETRY));
-            case Settled(Asking(var turn), _) when turn.item().task() instanceof Flashcard ->
+            case Settled(Asking(var turn), _) when Handed.isCompared(turn.item().task()) ->
                     asking(forward("study-submit", text("study.reveal"), Action.REVEAL));
             case Settled(Asking _, _) ->
                     asking(forward("study-submit", text("study.submit"), Action.SUBMIT));

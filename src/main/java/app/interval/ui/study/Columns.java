@@ -4,11 +4,6 @@ import static app.interval.texts.Texts.text;
 
 import app.interval.domain.item.Curriculum.Topic;
 import app.interval.domain.item.Item;
-import app.interval.domain.item.Task;
-import app.interval.domain.item.Task.Choice;
-import app.interval.domain.item.Task.Flashcard;
-import app.interval.domain.item.Task.PredictOutput;
-import app.interval.domain.log.Answer.Picked;
 import app.interval.study.Remedy;
 import app.interval.study.Table;
 import app.interval.study.Table.Asking;
@@ -33,7 +28,6 @@ import javafx.scene.layout.VBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// What stands in the middle, for everything the screen can be showing.
 final class Columns {
@@ -60,13 +54,7 @@ final class Columns {
         var parts = new ArrayList<Node>();
         parts.add(prompt(item, Tone.ASKED));
         judged.remedy().map(Columns::remedy).ifPresent(parts::add);
-        parts.addAll(
-                switch (item.task()) {
-                    case Choice choice -> options(judged, choice.several());
-                    case PredictOutput task -> List.of(Outputs.judged(task, judged.answer()));
-                    case Flashcard task -> List.of(Flashcards.judged(task, judged));
-                    default -> List.of();
-                });
+        parts.addAll(Face.of(item.task()).judged(model, judged));
         parts.addAll(TakeAway.of(item, model.curriculum()));
         return new Page(new VerdictLine(model.curriculum(), judged), column(parts));
     }
@@ -86,21 +74,16 @@ final class Columns {
         var item = turn.item();
         var parts = new ArrayList<Node>();
         parts.add(prompt(item, Tone.PROMPT));
-        switch (item.task()) {
-            case Choice choice -> parts.addAll(options(model, turn, choice));
-            case PredictOutput _ -> parts.add(Outputs.field(model));
-            default -> {}
-        }
-        return new Page(kind(item.task()), column(parts));
+        var face = Face.of(item.task());
+        parts.addAll(face.asking(model, turn));
+        return new Page(styled(new Label(face.kind()), "kind"), column(parts));
     }
 
     private static Page revealed(StudyViewModel model, Revealed revealed) {
         var item = revealed.turn().item();
         var parts = new ArrayList<Node>();
         parts.add(prompt(item, Tone.ASKED));
-        if (item.task() instanceof Flashcard card) {
-            parts.add(Flashcards.revealed(model, card));
-        }
+        parts.addAll(Face.of(item.task()).comparing(model, revealed));
         var head = styled(new Label(text("study.compare")), "kind");
         return new Page(head, column(parts));
     }
@@ -115,39 +98,10 @@ final class Columns {
         return new Page(notice, column(parts));
     }
 
-    private static Label kind(Task task) {
-        var words =
-                switch (task) {
-                    case Choice choice when choice.several() -> text("study.choose-several");
-                    case Choice _ -> text("study.choose-one");
-                    case PredictOutput _ -> text("study.type-output");
-                    default -> text("study.explain");
-                };
-        return styled(new Label(words), "kind");
-    }
-
     private static Node prompt(Item item, Tone tone) {
         var prompt = new RichTextView(item.prompt(), tone);
         prompt.setId("study-prompt");
         return prompt;
-    }
-
-    private static List<Node> options(StudyViewModel model, Turn turn, Choice choice) {
-        var cards = new ArrayList<Node>();
-        for (var option : turn.options()) {
-            cards.add(OptionCard.toPick(cards.size() + 1, option, choice.several(), model));
-        }
-        return cards;
-    }
-
-    private static List<Node> options(Judged judged, boolean several) {
-        var picked = judged.answer() instanceof Picked(var labels) ? labels : Set.<String>of();
-        var cards = new ArrayList<Node>();
-        for (var option : judged.turn().options()) {
-            var chosen = picked.contains(option.label());
-            cards.add(OptionCard.judged(cards.size() + 1, option, several, chosen));
-        }
-        return cards;
     }
 
     private static VBox column(List<Node> parts) {

@@ -1,6 +1,8 @@
 package app.interval.ui.study;
 
 import app.interval.domain.Certainty;
+import app.interval.domain.log.Answer;
+import app.interval.domain.log.Answer.GaveUp;
 import app.interval.domain.log.Answer.Picked;
 import app.interval.domain.log.Answer.Typed;
 import app.interval.domain.log.Attempt;
@@ -14,18 +16,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// An answer in the making.
+/// An answer in the making, and what its maker thinks of it.
 ///
-/// @param picked options by label
-/// @param typed text as typed so far
+/// @param made as far as it has come; each type says when that is an answer
 /// @param ticks numbers, from 1, of the points found in one's own answer
-public record Draft(
-        Set<String> picked, String typed, Optional<Certainty> certainty, Set<Integer> ticks) {
+public record Draft(Optional<Answer> made, Optional<Certainty> certainty, Set<Integer> ticks) {
 
-    static final Draft EMPTY = new Draft(Set.of(), "", Optional.empty(), Set.of());
+    static final Draft EMPTY = new Draft(Optional.empty(), Optional.empty(), Set.of());
 
     public Draft {
-        picked = Set.copyOf(picked);
         ticks = Set.copyOf(ticks);
     }
 
@@ -35,37 +34,46 @@ public record Draft(
             case Answered(_, var attempt, _) -> of(attempt);
             case Submitted(_, var attempt) -> of(attempt);
             case Assessed(_, _, var judgement) ->
-                    new Draft(Set.of(), "", Optional.empty(), Set.copyOf(judgement.ticks()));
+                    new Draft(Optional.empty(), Optional.empty(), Set.copyOf(judgement.ticks()));
             default -> EMPTY;
         };
     }
 
+    /// Giving up left nothing that could be changed.
     private static Draft of(Attempt attempt) {
         return new Draft(
-                attempt.answer() instanceof Picked(var labels) ? labels : Set.of(),
-                attempt.answer() instanceof Typed(var text) ? text : "",
+                Optional.of(attempt.answer()).filter(answer -> !(answer instanceof GaveUp)),
                 attempt.effort().certainty(),
                 Set.of());
     }
 
-    /// Chooses `label`, or takes the choice back where several may be chosen.
-    Draft picking(String label, boolean several) {
-        var labels = several ? toggled(picked, label) : Set.of(label);
-        return new Draft(labels, typed, certainty, ticks);
+    /// Labels of what is picked so far.
+    Set<String> picked() {
+        return made.orElse(null) instanceof Picked(var labels) ? labels : Set.of();
     }
 
-    Draft typing(String text) {
-        return new Draft(picked, text, certainty, ticks);
+    /// Text as typed so far.
+    String typed() {
+        return made.orElse(null) instanceof Typed(var text) ? text : "";
+    }
+
+    Draft making(Answer answer) {
+        return new Draft(Optional.of(answer), certainty, ticks);
+    }
+
+    /// Chooses `label`, or takes the choice back where several may be chosen.
+    Draft picking(String label, boolean several) {
+        return making(new Picked(several ? toggled(picked(), label) : Set.of(label)));
     }
 
     /// Saying the same again takes it back: certainty is optional.
     Draft feeling(Certainty felt) {
         var same = certainty.filter(felt::equals).isPresent();
-        return new Draft(picked, typed, same ? Optional.empty() : Optional.of(felt), ticks);
+        return new Draft(made, same ? Optional.empty() : Optional.of(felt), ticks);
     }
 
     Draft ticking(int point) {
-        return new Draft(picked, typed, certainty, toggled(ticks, point));
+        return new Draft(made, certainty, toggled(ticks, point));
     }
 
     List<Integer> ticked() {

@@ -30,7 +30,7 @@ final class Keys {
             case Stuck _ -> does(event, typing, Action.RETRY, model::retry);
             case Settled(var table, _) when !typing && takesBack(model, event) -> true;
             case Settled(Asking(var turn), _) -> asking(model, event, typing, turn);
-            case Settled(Revealed _, _) -> revealed(model, event);
+            case Settled(Revealed revealed, _) -> revealed(model, revealed, event);
             case Settled _ -> forward(model, event, false);
             default -> false;
         };
@@ -50,15 +50,10 @@ final class Keys {
                 || does(event, typing, Action.SURE, () -> model.feel(Certainty.SURE))) {
             return true;
         }
-        var number = typing ? 0 : digit(event);
-        if (number < 1 || number > turn.order().size()) {
-            return false;
-        }
-        model.pick(turn.order().get(number - 1));
-        return true;
+        return !typing && Face.of(turn.item().task()).pressed(model, turn, event);
     }
 
-    private static boolean revealed(StudyViewModel model, KeyEvent event) {
+    private static boolean revealed(StudyViewModel model, Revealed revealed, KeyEvent event) {
         if (forward(model, event, false)
                 || does(event, false, Action.AGAIN, () -> model.grade(Grade.AGAIN))
                 || does(event, false, Action.HARD, () -> model.grade(Grade.HARD))
@@ -66,11 +61,7 @@ final class Keys {
                 || does(event, false, Action.EASY, () -> model.grade(Grade.EASY))) {
             return true;
         }
-        if (!plain(event) || !event.getCode().isLetterKey()) {
-            return false;
-        }
-        model.tick(event.getCode().getName().charAt(0) - 'A' + 1);
-        return true;
+        return Face.of(revealed.turn().item().task()).pressed(model, revealed, event);
     }
 
     /// Enter on a focused button presses that button instead.
@@ -88,14 +79,15 @@ final class Keys {
     }
 
     /// 1 to 9, also on the number pad; 0 for anything else.
-    private static int digit(KeyEvent event) {
+    static int digit(KeyEvent event) {
         var isDigit = event.getCode().isDigitKey() || event.getCode().isKeypadKey();
         var name = event.getCode().getName();
         var last = name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
         return plain(event) && isDigit && Character.isDigit(last) ? last - '0' : 0;
     }
 
-    private static boolean plain(KeyEvent event) {
+    /// Whether nothing is held down that makes another key of it; Shift may be.
+    static boolean plain(KeyEvent event) {
         return !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
     }
 }

@@ -2,7 +2,6 @@ package app.interval.ui.study;
 
 import static app.interval.ui.kit.Nodes.shown;
 
-import app.interval.domain.log.Answer.Picked;
 import app.interval.study.Table.Asking;
 import app.interval.study.Table.Judged;
 import app.interval.ui.kit.Action;
@@ -63,7 +62,8 @@ public final class StudyView extends BorderPane {
             return;
         }
         if (screen instanceof Settled(Judged judged, _)) {
-            middle.replace(Columns.of(model, screen), anchor(judged));
+            var face = Face.of(judged.turn().item().task());
+            middle.replace(Columns.of(model, screen), face.anchor(judged));
             focus("study-verdict");
         } else {
             middle.show(Columns.of(model, screen));
@@ -72,13 +72,6 @@ public final class StudyView extends BorderPane {
         if (screen instanceof Settled(Asking _, _)) {
             Painted.then(this, model::painted);
         }
-    }
-
-    /// The answer the learner gave stays where it was on the screen.
-    private static String anchor(Judged judged) {
-        return judged.answer() instanceof Picked(var labels)
-                ? "study-option-" + labels.stream().sorted().findFirst().orElse("")
-                : "study-answer";
     }
 
     /// What is new takes the focus: the verdict is read aloud, a text field can be typed into, and

@@ -6,11 +6,8 @@ import app.interval.domain.item.Curriculum;
 import app.interval.domain.item.Task;
 import app.interval.domain.item.Task.Choice;
 import app.interval.domain.item.Task.Flashcard;
-import app.interval.domain.item.Task.PredictOutput;
 import app.interval.domain.log.Answer;
 import app.interval.domain.log.Answer.GaveUp;
-import app.interval.domain.log.Answer.Picked;
-import app.interval.domain.log.Answer.Thought;
 import app.interval.domain.log.Answer.Typed;
 import app.interval.domain.log.Attempt.Effort;
 import app.interval.domain.log.Attempt.Spent;
@@ -109,7 +106,14 @@ public final class StudyViewModel {
     }
 
     public void type(String text) {
-        draft.set(draft.get().typing(text));
+        make(new Typed(text));
+    }
+
+    /// The answer as far as it has come; not submitted.
+    public void make(Answer answer) {
+        if (table() instanceof Asking) {
+            draft.set(draft.get().making(answer));
+        }
     }
 
     public void feel(Certainty certainty) {
@@ -216,7 +220,7 @@ public final class StudyViewModel {
         answer(task)
                 .ifPresent(answer ->
                         move(
-                                task instanceof Flashcard
+                                Handed.isCompared(task)
                                         ? sitting -> sitting.reveal(answer, effort)
                                         : sitting -> sitting.answer(answer, effort)));
     }
@@ -226,21 +230,8 @@ public final class StudyViewModel {
         return table() instanceof Asking(var turn) && answer(turn.item().task()).isPresent();
     }
 
-    /// What the draft amounts to; nothing chosen or typed is no answer yet.
     private Optional<Answer> answer(Task task) {
-        var made = draft.get();
-        return switch (task) {
-            case Choice _ ->
-                    made.picked().isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(new Picked(made.picked()));
-            case PredictOutput _ ->
-                    made.typed().isBlank()
-                            ? Optional.empty()
-                            : Optional.of(new Typed(made.typed()));
-            case Flashcard _ -> Optional.of(new Thought());
-            default -> Optional.empty();
-        };
+        return Handed.in(task, draft.get().made());
     }
 
     private Effort effort() {

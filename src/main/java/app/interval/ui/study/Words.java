@@ -5,10 +5,8 @@ import static app.interval.texts.Texts.text;
 import app.interval.domain.Grade;
 import app.interval.domain.item.Curriculum;
 import app.interval.domain.item.Curriculum.Topic;
-import app.interval.domain.item.Task.Choice;
 import app.interval.domain.item.Task.Option;
 import app.interval.domain.log.Answer.GaveUp;
-import app.interval.domain.log.Answer.Picked;
 import app.interval.domain.log.Judgement.Scheduled;
 import app.interval.study.Comeback;
 import app.interval.study.Done;
@@ -21,12 +19,10 @@ import app.interval.study.Table.Judged;
 import app.interval.study.Table.Over;
 import app.interval.study.Table.Revealed;
 import app.interval.study.Table.Verdict;
-import app.interval.study.Turn;
 import app.interval.texts.Phrases;
 import app.interval.ui.study.Screen.Settled;
 
-import java.util.ArrayList;
-import java.util.Set;
+import java.util.Optional;
 
 /// What the study screen says. Words only, so a plain test reads them.
 final class Words {
@@ -60,14 +56,11 @@ final class Words {
     static String detail(Judged judged) {
         var back =
                 judged.remedy().isPresent() ? text("verdict.aside") : comesBack(judged.verdict());
-        var turn = judged.turn();
-        if (isRight(judged) || !(turn.item().task() instanceof Choice choice)) {
-            return back;
-        }
-        var right = numbers(turn, choice.correct());
-        return judged.answer() instanceof Picked(var labels)
-                ? text("verdict.yours", numbers(turn, labels), right) + " " + back
-                : text("verdict.is-right", right) + " " + back;
+        var correction =
+                isRight(judged)
+                        ? Optional.<String>empty()
+                        : Face.of(judged.turn().item().task()).correction(judged);
+        return correction.map(words -> words + " " + back).orElse(back);
     }
 
     static String judged(int number, Option option, boolean picked) {
@@ -155,16 +148,5 @@ final class Words {
         return verdict.afterwards()
                 .map(then -> text("verdict.back-then", back, comeback(then)))
                 .orElseGet(() -> text("verdict.back", back));
-    }
-
-    /// Labels name options for the log; on the screen they have the numbers of their keys.
-    private static String numbers(Turn turn, Set<String> labels) {
-        var numbers = new ArrayList<String>();
-        for (int i = 0; i < turn.order().size(); i++) {
-            if (labels.contains(turn.order().get(i))) {
-                numbers.add(Integer.toString(i + 1));
-            }
-        }
-        return String.join(", ", numbers);
     }
 }

@@ -3,10 +3,11 @@ package app.interval.ui.study;
 import static app.interval.texts.Texts.text;
 
 import app.interval.domain.item.Task.PredictOutput;
-import app.interval.domain.log.Answer;
 import app.interval.domain.log.Answer.Typed;
 import app.interval.domain.text.Block;
 import app.interval.grading.Grader;
+import app.interval.study.Table.Judged;
+import app.interval.study.Turn;
 import app.interval.ui.kit.CodeView;
 import app.interval.ui.kit.RichTextView;
 import app.interval.ui.kit.RichTextView.Tone;
@@ -20,13 +21,17 @@ import javafx.scene.layout.VBox;
 
 import java.util.List;
 
-/// The answer of predict-the-output: typed, then beside what the program really prints.
-final class Outputs {
+/// What a program prints: typed, then beside what it really prints.
+record OutputFace(PredictOutput task) implements Face {
 
-    private Outputs() {}
+    @Override
+    public String kind() {
+        return text("study.type-output");
+    }
 
     /// Tab leaves the field, as everywhere.
-    static Node field(StudyViewModel model) {
+    @Override
+    public List<Node> asking(StudyViewModel model, Turn turn) {
         var field = new TextArea(model.draftProperty().get().typed());
         field.setId("study-answer");
         field.getStyleClass().add("output-field");
@@ -42,10 +47,12 @@ final class Outputs {
                         leave(field, event);
                     }
                 });
-        return field;
+        return List.of(field);
     }
 
-    static Node judged(PredictOutput task, Answer answer) {
+    @Override
+    public List<Node> judged(StudyViewModel model, Judged judged) {
+        var answer = judged.answer();
         var box = new VBox();
         box.setId("study-answer");
         box.getStyleClass().add("outputs");
@@ -56,7 +63,7 @@ final class Outputs {
                             box.getChildren().add(new RichTextView(wrong.rationale(), Tone.ASIDE)));
         }
         box.getChildren().addAll(title(text("study.printed-output")), output(task.output()));
-        return box;
+        return List.of(box);
     }
 
     private static void leave(TextArea field, KeyEvent event) {

@@ -6,6 +6,8 @@ import static app.interval.ui.kit.Nodes.shown;
 import app.interval.domain.item.Task.Flashcard;
 import app.interval.domain.text.RichText;
 import app.interval.study.Table.Judged;
+import app.interval.study.Table.Revealed;
+import app.interval.study.Turn;
 import app.interval.ui.kit.KeyButton;
 import app.interval.ui.kit.RichTextView;
 import app.interval.ui.kit.RichTextView.Tone;
@@ -13,33 +15,53 @@ import app.interval.ui.kit.RichTextView.Tone;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
 import java.util.function.IntFunction;
 
-/// The answer of a flashcard, with the points to tick off.
-final class Flashcards {
+/// An answer in one breath, with the points to tick off.
+record FlashcardFace(Flashcard card) implements Face {
 
-    private Flashcards() {}
+    @Override
+    public String kind() {
+        return text("study.explain");
+    }
 
-    static Node revealed(StudyViewModel model, Flashcard card) {
+    @Override
+    public List<Node> asking(StudyViewModel model, Turn turn) {
+        return List.of();
+    }
+
+    @Override
+    public List<Node> comparing(StudyViewModel model, Revealed revealed) {
         return body(
-                card,
                 text("study.what-did-you-say"),
                 number -> tick(model, number, card.points().get(number - 1)));
     }
 
-    static Node judged(Flashcard card, Judged judged) {
+    @Override
+    public List<Node> judged(StudyViewModel model, Judged judged) {
         var ticks = judged.verdict().judgement().ticks();
         return body(
-                card,
                 text("study.points"),
                 number -> point(ticks.contains(number), card.points().get(number - 1)));
     }
 
-    private static Node body(Flashcard card, String title, IntFunction<Node> point) {
+    /// Letters tick, because the digits are grades.
+    @Override
+    public boolean pressed(StudyViewModel model, Revealed revealed, KeyEvent event) {
+        if (!Keys.plain(event) || !event.getCode().isLetterKey()) {
+            return false;
+        }
+        model.tick(event.getCode().getName().charAt(0) - 'A' + 1);
+        return true;
+    }
+
+    private List<Node> body(String title, IntFunction<Node> point) {
         var box = new VBox(new RichTextView(card.answer(), Tone.BODY));
         box.getStyleClass().addAll("card", "flashcard");
         var heading = Columns.styled(new Label(title), "small");
@@ -49,7 +71,7 @@ final class Flashcards {
         for (int number = 1; number <= card.points().size(); number++) {
             box.getChildren().add(point.apply(number));
         }
-        return box;
+        return List.of(box);
     }
 
     private static Node tick(StudyViewModel model, int number, RichText point) {

@@ -1,0 +1,41 @@
+package app.interval.ui.study;
+
+import app.interval.domain.item.Task;
+import app.interval.domain.log.Answer;
+import app.interval.domain.log.Answer.Picked;
+import app.interval.domain.log.Answer.Thought;
+import app.interval.domain.log.Answer.Typed;
+
+import java.util.Optional;
+
+/// What is handed in: when something made is an answer, and who judges it.
+final class Handed {
+
+    private Handed() {}
+
+    /// What `made` amounts to as an answer to `task`; nothing chosen or typed is none yet.
+    static Optional<Answer> in(Task task, Optional<Answer> made) {
+        return switch (task) {
+            case Task.Choice _ ->
+                    made.filter(answer -> answer instanceof Picked(var it) && !it.isEmpty());
+            case Task.PredictOutput _ ->
+                    made.filter(answer -> answer instanceof Typed(var it) && !it.isBlank());
+            case Task.Flashcard _ -> Optional.of(new Thought());
+            default -> Optional.empty();
+        };
+    }
+
+    /// Whether the learner is the judge, with the right answer in sight.
+    static boolean isCompared(Task task) {
+        return switch (task) {
+            case Task.Flashcard _, Task.Open _, Task.Behavioural _, Task.Coding _ -> true;
+            case Task.Choice _,
+                    Task.PredictOutput _,
+                    Task.Cloze _,
+                    Task.Order _,
+                    Task.Match _,
+                    Task.FindBug _ ->
+                    false;
+        };
+    }
+}
