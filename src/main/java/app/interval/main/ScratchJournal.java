@@ -95,6 +95,16 @@ final class ScratchJournal implements Journal {
     }
 
     @Override
+    public List<Event> documents() {
+        return log.stream()
+                .filter(event ->
+                        event instanceof Event.Written
+                                || event instanceof Event.Erased
+                                || event instanceof Event.Undone)
+                .toList();
+    }
+
+    @Override
     public boolean isBlank() {
         return log.isEmpty();
     }

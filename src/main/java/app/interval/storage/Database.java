@@ -120,13 +120,15 @@ public final class Database implements AutoCloseable {
         return new JooqTrail(jooq(reports));
     }
 
-    /// Closes the file. If most of it is waste, its space is given back, see [Usage].
+    /// Closes the file. If most of it is waste, its space is given back, see [Usage]; also
+    /// if something was erased, because waste can be read.
     @Override
     public void close() {
         try (var one = moves.acquire();
                 var _ = reports.acquire();
                 var last = one.createStatement()) {
-            last.execute(Usage.isMostlyWaste(one) ? "SHUTDOWN COMPACT" : "SHUTDOWN");
+            var compact = StandingRows.takeErasure(one) || Usage.isMostlyWaste(one);
+            last.execute(compact ? "SHUTDOWN COMPACT" : "SHUTDOWN");
         } catch (SQLException | DataAccessException e) {
             throw new StorageException(Diagnosis.of(e, room), "cannot close the database", e);
         }

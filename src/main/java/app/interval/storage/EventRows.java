@@ -11,6 +11,7 @@ import app.interval.domain.log.Event.Adopted;
 import app.interval.domain.log.Event.Answered;
 import app.interval.domain.log.Event.Assessed;
 import app.interval.domain.log.Event.DueSet;
+import app.interval.domain.log.Event.Erased;
 import app.interval.domain.log.Event.Mark;
 import app.interval.domain.log.Event.Other;
 import app.interval.domain.log.Event.Overridden;
@@ -24,6 +25,7 @@ import app.interval.domain.log.Event.Suspended;
 import app.interval.domain.log.Event.Undone;
 import app.interval.domain.log.Event.Why;
 import app.interval.domain.log.Event.Wished;
+import app.interval.domain.log.Event.Written;
 import app.interval.domain.log.Judgement;
 import app.interval.domain.log.Stamp;
 import app.interval.storage.db.tables.records.EventRecord;
@@ -120,6 +122,7 @@ final class EventRows {
             case "setting" -> WishRows.toEvent(stamp, event);
             case ADOPTED -> new Adopted(stamp, UUID.fromString(target));
             case RESTORED -> new Restored(stamp, UUID.fromString(target));
+            case DocumentRows.ERASED -> new Erased(stamp, UUID.fromString(target));
             case "session-start" -> new Session(stamp, Mark.START, UUID.fromString(target));
             case "session-end" -> new Session(stamp, Mark.END, UUID.fromString(target));
             default -> other(stamp, event);
@@ -162,6 +165,11 @@ final class EventRows {
             case Restored(_, var parameters) -> fill(row, RESTORED, parameters);
             case Session(_, var mark, var start) ->
                     fill(row, mark == Mark.START ? "session-start" : "session-end", start);
+            case Written(_, var document) -> {
+                fill(row, DocumentRows.WRITTEN, document.id());
+                DocumentRows.value(document).ifPresent(row::setNewValue);
+            }
+            case Erased(_, var document) -> fill(row, DocumentRows.ERASED, document);
             case Other(_, var kind, var target, var value) -> {
                 row.setKind(kind);
                 target.ifPresent(row::setTarget);

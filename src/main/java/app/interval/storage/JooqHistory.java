@@ -45,7 +45,7 @@ final class JooqHistory implements History {
                     try (var cursor = select(EVENT.ID.isNotNull())) {
                         cursor.forEach(row -> rows.add(Row.of(row)));
                     }
-                    return ReplayOrder.sorted(rows);
+                    return ReplayOrder.sorted(DocumentRows.withDocuments(db, rows));
                 });
     }
 
@@ -71,6 +71,12 @@ final class JooqHistory implements History {
     public List<Event> suspensions() {
         var kinds = List.of(EventRows.SUSPEND, EventRows.RESUME);
         return read("cannot read what is set aside", () -> withUndos(rows(EVENT.KIND.in(kinds))));
+    }
+
+    @Override
+    public List<Event> documents() {
+        var kinds = List.of(DocumentRows.WRITTEN, DocumentRows.ERASED);
+        return read("cannot read what was written", () -> withUndos(rows(EVENT.KIND.in(kinds))));
     }
 
     /// Which parameters were put in force, and every undo and redo of it, in the order of replay.
@@ -137,7 +143,8 @@ final class JooqHistory implements History {
 
     private List<Row> rows(Condition condition) {
         try (var cursor = select(condition)) {
-            return cursor.stream().map(Row::of).toList();
+            var rows = cursor.stream().map(Row::of).toList();
+            return DocumentRows.withDocuments(db, rows);
         }
     }
 

@@ -64,6 +64,11 @@ final class JooqJournal implements Journal {
     }
 
     @Override
+    public List<Event> documents() {
+        return history.documents();
+    }
+
+    @Override
     public boolean isBlank() {
         return history.isBlank();
     }

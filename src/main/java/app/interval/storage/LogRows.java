@@ -5,8 +5,10 @@ import static app.interval.storage.db.Tables.EVENT;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.Answered;
 import app.interval.domain.log.Event.Assessed;
+import app.interval.domain.log.Event.Erased;
 import app.interval.domain.log.Event.Overridden;
 import app.interval.domain.log.Event.Submitted;
+import app.interval.domain.log.Event.Written;
 import app.interval.domain.log.Judgement;
 
 import org.jooq.DSLContext;
@@ -71,6 +73,11 @@ record LogRows(Writer writer, String schemaVersion) {
             case Submitted(_, var attempt) -> tx.executeInsert(AnswerRows.toRow(id, attempt));
             case Assessed(_, var submitted, var judgement) -> judged(tx, id, submitted, judgement);
             case Overridden(_, var answer, var judgement) -> judged(tx, id, answer, judgement);
+            case Written(_, var document) -> DocumentRows.append(tx, id, document);
+            case Erased(_, var document) -> {
+                DocumentRows.erase(tx, document);
+                StandingRows.putErasure(tx, this);
+            }
             default -> {}
         }
     }

@@ -31,6 +31,11 @@ public interface History {
     /// @throws StorageException if the log cannot be read
     List<Event> suspensions();
 
+    /// What the learner wrote and erased, and every undo and redo of it, in the order of replay.
+    ///
+    /// @throws StorageException if the log cannot be read
+    List<Event> documents();
+
     /// Whether nothing was ever noted: the very first start.
     ///
     /// @throws StorageException if the log cannot be read

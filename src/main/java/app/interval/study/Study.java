@@ -176,6 +176,11 @@ public final class Study {
         return new Coming(facts, comeback(now, card.dueAt()), recall);
     }
 
+    /// What the learner writes.
+    public Documents documents() {
+        return new Documents(journal, stamps);
+    }
+
     /// What is set aside.
     public Shelf shelf() {
         return new Shelf(bank, journal, stamps);

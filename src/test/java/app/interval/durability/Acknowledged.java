@@ -62,6 +62,11 @@ final class Acknowledged implements Journal {
     }
 
     @Override
+    public List<Event> documents() {
+        return journal.documents();
+    }
+
+    @Override
     public boolean isBlank() {
         return journal.isBlank();
     }

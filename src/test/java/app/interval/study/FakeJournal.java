@@ -8,6 +8,7 @@ import app.interval.domain.item.Edition;
 import app.interval.domain.item.ItemType;
 import app.interval.domain.log.Attempt;
 import app.interval.domain.log.Context;
+import app.interval.domain.log.Document;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.Answered;
 import app.interval.domain.log.Event.Assessed;
@@ -79,7 +80,7 @@ public final class FakeJournal implements Journal {
         }
         var last = move.events().getLast().stamp().id();
         if (log.stream().noneMatch(event -> event.stamp().id().equals(last))) {
-            log.addAll(move.events());
+            move.events().forEach(this::append);
             move.asked().ifPresent(facts -> types.put(facts.edition(), facts.type()));
             standsFor += move.events().size();
             move.cards()
@@ -93,6 +94,23 @@ public final class FakeJournal implements Journal {
         if (disk == Disk.LIES) {
             throw new StorageException("nobody knows whether it was stored");
         }
+    }
+
+    /// An erased document has no text in any version.
+    private void append(Event event) {
+        if (event instanceof Event.Erased(_, var erased)) {
+            log.replaceAll(before ->
+                    before instanceof Event.Written(var stamp, var document)
+                                    && document.id().equals(erased)
+                            ? new Event.Written(stamp, withoutText(document))
+                            : before);
+        }
+        log.add(event);
+    }
+
+    private static Document withoutText(Document document) {
+        return new Document(
+                document.id(), document.kind(), document.about(), Optional.empty());
     }
 
     @Override
@@ -182,6 +200,8 @@ public final class FakeJournal implements Journal {
                                 Event.Adopted _,
                                 Event.Restored _,
                                 Event.Session _,
+                                Event.Written _,
+                                Event.Erased _,
                                 Event.Other _ ->
                                 false;
                     };
@@ -203,6 +223,18 @@ public final class FakeJournal implements Journal {
                                 || event instanceof Event.Resumed
                                 || event instanceof Event.Undone
                                 || event instanceof Event.Redone)
+                .toList();
+    }
+
+    @Override
+    public List<Event> documents() {
+        read();
+        return log.stream()
+                .filter(event ->
+                        event instanceof Event.Written
+                                || event instanceof Event.Erased
+                                || event instanceof Undone
+                                || event instanceof Redone)
                 .toList();
     }
 

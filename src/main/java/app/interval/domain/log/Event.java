@@ -72,6 +72,12 @@ public sealed interface Event {
     /// @param start event of the session's start; the event itself if it is one
     record Session(Stamp stamp, Mark mark, UUID start) implements Event {}
 
+    /// The learner wrote a version of a document. The newest that counts is what it says.
+    record Written(Stamp stamp, Document document) implements Event {}
+
+    /// Nobody is to read `document` any more: all its versions have lost their texts.
+    record Erased(Stamp stamp, UUID document) implements Event {}
+
     /// A kind this program does not know, or knows only as a row: kept and skipped.
     ///
     /// @param value JSON as stored
