@@ -120,8 +120,8 @@ public final class Database implements AutoCloseable {
         return new JooqTrail(jooq(reports));
     }
 
-    /// Closes the file. If most of it is waste, its space is given back, see [Usage]; also
-    /// if something was erased, because waste can be read.
+    /// Closes the file. If most of it is waste, its space is given back, see [Usage]; also if
+    /// something was erased, because waste can be read.
     @Override
     public void close() {
         try (var one = moves.acquire();

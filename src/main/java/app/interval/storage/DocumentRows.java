@@ -22,7 +22,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// What the learner wrote as rows of the log: kind `document`, the document as its target, and what
-/// it is about as its value, `{"item":"pack/q-..","version":"1.0"}`; the text has a table of its own.
+/// it is about as its value, `{"item":"pack/q-..","version":"1.0"}`; the text has a table of its
+/// own.
 final class DocumentRows {
 
     static final String WRITTEN = "document";

@@ -46,8 +46,7 @@ final class StandingRows {
 
     /// Whether there are such bytes. The note is gone then, because compacting makes it untrue.
     static boolean takeErasure(Connection connection) throws SQLException {
-        try (var delete =
-                connection.prepareStatement("DELETE FROM standing WHERE name = ?")) {
+        try (var delete = connection.prepareStatement("DELETE FROM standing WHERE name = ?")) {
             delete.setString(1, ERASED);
             return delete.executeUpdate() > 0;
         }

@@ -35,10 +35,10 @@ public record Documents(Journal journal, Stamps stamps) {
         return newest().filter(written -> written.document().kind().equals(kind)).toList();
     }
 
-    /// Those of [#all] in which every one of the words between blanks occurs, in any place and case.
+    /// Those of [#all] in which every one of the words between blanks occurs, in any place and
+    /// case.
     public List<Written> search(Kind kind, String words) {
-        var wanted =
-                Stream.of(words.split("\\s+")).map(Documents::folded).distinct().toList();
+        var wanted = Stream.of(words.split("\\s+")).map(Documents::folded).distinct().toList();
         return all(kind).stream()
                 .filter(written -> {
                     var text = folded(written.document().searched());

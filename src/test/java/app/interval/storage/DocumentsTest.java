@@ -174,8 +174,7 @@ class DocumentsTest extends JournalFixture {
         journal.record(move(List.of(first)));
         var clash = new Written(stamps.stamp(), note(2, "second"));
 
-        assertThatThrownBy(
-                        () -> journal.record(move(List.of(clash, first, events.reset(3)))))
+        assertThatThrownBy(() -> journal.record(move(List.of(clash, first, events.reset(3)))))
                 .isInstanceOf(StorageException.class);
 
         assertThat(sql.column("SELECT text FROM document")).containsExactly("first");
@@ -242,7 +241,8 @@ class DocumentsTest extends JournalFixture {
                 case 0, 1 -> actions.add(documents.write(note(number, "note " + random.nextInt())));
                 case 2 -> actions.add(documents.write(story(number, "story " + random.nextInt())));
                 case 3 ->
-                        documents.note(FakeItems.id(number))
+                        documents
+                                .note(FakeItems.id(number))
                                 .map(Written::document)
                                 .map(documents::erase)
                                 .ifPresent(erasures::add);

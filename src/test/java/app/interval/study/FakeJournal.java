@@ -109,8 +109,7 @@ public final class FakeJournal implements Journal {
     }
 
     private static Document withoutText(Document document) {
-        return new Document(
-                document.id(), document.kind(), document.about(), Optional.empty());
+        return new Document(document.id(), document.kind(), document.about(), Optional.empty());
     }
 
     @Override

@@ -18,10 +18,7 @@ public record Document(UUID id, Kind kind, Optional<About> about, Optional<Strin
     /// machines are versions of the same document.
     public static Document note(ItemId item, Version version, String text) {
         return new Document(
-                noteOn(item),
-                Kind.NOTE,
-                Optional.of(new About(item, version)),
-                Optional.of(text));
+                noteOn(item), Kind.NOTE, Optional.of(new About(item, version)), Optional.of(text));
     }
 
     /// The id of the note on `item`.
