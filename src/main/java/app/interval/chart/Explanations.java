@@ -19,6 +19,7 @@ public final class Explanations {
     private static final double JUST_NOW_DAYS = 1 / 24.0;
 
     private static final int DAY_SECONDS = 86_400;
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private Explanations() {}
 
@@ -59,6 +60,8 @@ public final class Explanations {
         return switch (met.back().cause()) {
             case CURVE -> text("explain.curve", back, wanted);
             case NEARBY -> text("explain.nearby", back, wanted, shift(met));
+            case SPREAD -> text("explain.spread", back, wanted, shift(met));
+            case ORDER -> text("explain.order", back, wanted, shift(met));
             case FIRST_EASY -> text("explain.easy", back, shift(met));
             case INTERVIEW -> text("explain.interview", back, shift(met));
             case LONGEST -> text("explain.longest", back, shift(met));
@@ -86,8 +89,12 @@ public final class Explanations {
         return text("explain.back", when, chance);
     }
 
-    /// `2 days earlier than`
+    /// `2 days earlier than`, `10 minutes later than`
     private static String shift(Met met) {
+        var by = Duration.between(met.back().own().at(), met.back().comeback().at());
+        if (by.isPositive() && by.compareTo(HOUR) < 0) {
+            return text("explain.minutes-later", by.toMinutes());
+        }
         var later = met.back().comeback().days() - met.back().own().days();
         return later == 0
                 ? text("explain.same-day")

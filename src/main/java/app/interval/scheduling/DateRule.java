@@ -1,13 +1,9 @@
 package app.interval.scheduling;
 
 import app.interval.domain.CardState.Known;
-import app.interval.domain.Grade;
-import app.interval.scheduling.DayChoice.Limits;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 
 /// Which rule gave an item its date.
 public enum DateRule {
@@ -15,6 +11,10 @@ public enum DateRule {
     CURVE,
     /// A day near the curve's own, on which less is due.
     NEARBY,
+    /// A day near the curve's own, chosen by chance: so long an interval heeds nothing that is due.
+    SPREAD,
+    /// Later than the curve alone says, because a worse grade would have come back then.
+    ORDER,
     /// Ten minutes: after a failure, and the shortest interval there is.
     STEP,
     /// After a first answer that was easy the wait is kept short, whatever the curve allows.
@@ -25,6 +25,9 @@ public enum DateRule {
     LONGEST,
     /// None of them: the date was set otherwise, or what it was chosen by has changed since.
     OTHER;
+
+    /// A better grade is put behind at most so many worse ones that are no failures.
+    static final int WORSE = 2;
 
     /// The rule of the card's date, as far as the scheduler's settings and memory model explain it.
     ///
@@ -39,41 +42,11 @@ public enum DateRule {
         if (due.equals(own.truncatedTo(ChronoUnit.MICROS))) {
             return CURVE;
         }
-        var settings = scheduler.settings();
-        var day = settings.studyDay(due, zone);
-        if (!due.equals(day.atTime(settings.dayStart()).atZone(zone).toInstant())) {
-            return OTHER;
-        }
-        var answered = settings.studyDay(card.answeredAt(), zone);
-        var ownDay = settings.studyDay(own, zone);
         var interval = scheduler.model().interval(card.memory(), retention);
-        var late = ChronoUnit.DAYS.between(answered, day);
-        if (isSwept(late, answered, ownDay, settings.goal().interview())) {
-            return INTERVIEW;
+        var pushed = own.plus(Scheduler.STEP.multipliedBy(WORSE));
+        if (interval < 1 && due.isAfter(own) && !due.isAfter(pushed)) {
+            return ORDER;
         }
-        if (DayChoice.near(interval, late)) {
-            return NEARBY;
-        }
-        if (!day.isBefore(ownDay)) {
-            return OTHER;
-        }
-        return late == settings.spacing().longest()
-                ? LONGEST
-                : isFirstEasy(card, scheduler.model()) ? FIRST_EASY : OTHER;
-    }
-
-    /// Whether the day is one of those that share what would come back after them.
-    private static boolean isSwept(
-            long late, LocalDate answered, LocalDate own, Optional<LocalDate> interview) {
-        return interview
-                .map(date -> date.minusDays(1))
-                .filter(eve -> eve.isAfter(answered) && own.isAfter(eve))
-                .map(eve -> Limits.before(ChronoUnit.DAYS.between(answered, eve), 1))
-                .filter(limits -> late <= limits.most() && late > limits.most() - limits.swept())
-                .isPresent();
-    }
-
-    private static boolean isFirstEasy(Known card, MemoryModel model) {
-        return model.after(Optional.empty(), 0, Grade.EASY).equals(card.memory());
+        return new ChosenDay(card, scheduler, retention, zone).rule();
     }
 }

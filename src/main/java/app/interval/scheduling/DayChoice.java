@@ -48,6 +48,11 @@ record DayChoice(Load load, Function<DayOfWeek, Ease> ease, double chance) {
         static Limits of(long most) {
             return new Limits(1, most, 1);
         }
+
+        /// Whether the day, in days from today, is one of those.
+        boolean share(long day) {
+            return day > most - swept && day <= most;
+        }
     }
 
     /// Days from `today` on which it comes back.
@@ -63,26 +68,40 @@ record DayChoice(Load load, Function<DayOfWeek, Ease> ease, double chance) {
             var begins = Math.max(limits.first(), most - limits.swept() + 1);
             return balanced(today, Math.min(begins, most), most);
         }
-        var half = half(days);
-        var low = Math.min(own, Math.max(2, Math.round(days - half)));
-        var high = Math.min(most, Math.max(own, Math.round(days + half)));
-        return days > LONGEST_BALANCED
-                ? low + (long) (chance * (high - low + 1))
-                : balanced(today, low, high);
+        var low = Math.min(own, earliest(days));
+        var high = Math.min(most, latest(days));
+        return isBalanced(days)
+                ? balanced(today, low, high)
+                : low + (long) (chance * (high - low + 1));
     }
 
-    /// Whether `day` days after `today` may have been chosen; one more, because a better grade
-    /// comes back later than a worse one.
+    /// Whether `day` days after `today` is in the range.
     ///
     /// @param days the model's own interval
     static boolean near(double days, long day) {
+        return day >= earliest(days) && day <= latest(days);
+    }
+
+    /// The first day of the range; it may be that of the interval itself, never tomorrow.
+    private static long earliest(double days) {
         var own = Math.round(days);
-        if (days < SHORTEST_SPREAD) {
-            return day == own;
-        }
-        var half = half(days);
-        return day >= Math.min(own, Math.max(2, Math.round(days - half)))
-                && day <= Math.max(own, Math.round(days + half)) + 1;
+        return days < SHORTEST_SPREAD
+                ? own
+                : Math.min(own, Math.max(2, Math.round(days - half(days))));
+    }
+
+    /// The last day of the range.
+    ///
+    /// @param days the model's own interval
+    static long latest(double days) {
+        return days < SHORTEST_SPREAD ? Math.round(days) : Math.round(days + half(days));
+    }
+
+    /// Whether what is due has a say.
+    ///
+    /// @param days the model's own interval
+    static boolean isBalanced(double days) {
+        return days <= LONGEST_BALANCED;
     }
 
     /// Half the width of the range: wide for short intervals, narrower in proportion for long ones.

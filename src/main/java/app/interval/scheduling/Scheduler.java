@@ -27,8 +27,10 @@ public final class Scheduler {
     /// The shortest interval, and the one after a failure.
     public static final Duration STEP = Duration.ofMinutes(10);
 
+    /// A first answer that was easy waits no longer, unless a good one would.
+    static final long LONGEST_FIRST_EASY_DAYS = 21;
+
     private static final double DAY_SECONDS = 86_400;
-    private static final long LONGEST_FIRST_EASY_DAYS = 21;
 
     /// A later day must not begin while the learner is still sitting there.
     private static final Duration SAME_SITTING = Duration.ofHours(4);

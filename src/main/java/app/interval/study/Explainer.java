@@ -78,6 +78,8 @@ record Explainer(Scheduler scheduler, Instant now, ZoneId zone, Set<ItemId> asid
                 yield passed ? Cause.SHORTEST : Cause.FAILURE;
             }
             case NEARBY -> sameModel(scheduled) ? Cause.NEARBY : Cause.CHANGED;
+            case SPREAD -> sameModel(scheduled) ? Cause.SPREAD : Cause.CHANGED;
+            case ORDER -> sameModel(scheduled) && hasWorse(scheduled) ? Cause.ORDER : Cause.CHANGED;
             case FIRST_EASY -> sameModel(scheduled) ? Cause.FIRST_EASY : Cause.CHANGED;
             case OTHER -> Cause.CHANGED;
         };
@@ -87,6 +89,11 @@ record Explainer(Scheduler scheduler, Instant now, ZoneId zone, Set<ItemId> asid
     private boolean sameModel(Optional<Scheduled> scheduled) {
         var parameters = scheduler.model().parameters().id();
         return scheduled.map(s -> s.target().parameters().equals(parameters)).orElse(true);
+    }
+
+    /// Whether the order of grades may have moved the date: hard is the worst that is no failure.
+    private static boolean hasWorse(Optional<Scheduled> scheduled) {
+        return scheduled.map(s -> s.grade().number() > Grade.HARD.number()).orElse(true);
     }
 
     private Curve curve(Known card, Cause cause) {

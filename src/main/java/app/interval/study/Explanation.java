@@ -38,6 +38,10 @@ public sealed interface Explanation {
         CURVE,
         /// A day near the curve's own, on which less is due.
         NEARBY,
+        /// A day near the curve's own, chosen by chance alone because the interval is so long.
+        SPREAD,
+        /// After a worse answer it would have come back then, so it comes back later.
+        ORDER,
         /// The last answer was a failure.
         FAILURE,
         /// The curve's own interval is shorter than the shortest there is.

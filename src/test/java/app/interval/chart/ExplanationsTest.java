@@ -48,6 +48,8 @@ class ExplanationsTest {
                     CURVE      | 5  | 5 | in 5 days, when the chance that you still know it will be about 91 of 100; you asked for 90.
                     NEARBY     | 5  | 4 | you asked for 90, and this day is 1 day later than the curve alone says
                     NEARBY     | 5  | 7 | this day is 2 days earlier than the curve alone says
+                    SPREAD     | 98 | 101 | this day is 3 days earlier than the curve alone says: chance spreads intervals of more than three months
+                    ORDER      | 2  | 1 | that is 1 day later than the curve alone says, so that a better answer comes back later than a worse one.
                     FIRST_EASY | 21 | 54| 33 days earlier than the curve alone says, because one easy answer proves little.
                     INTERVIEW  | 5  | 9 | 4 days earlier than the curve alone says, which would be too late for your interview.
                     LONGEST    | 5  | 9 | 4 days earlier than the curve alone says, because you wish no longer interval.
@@ -59,6 +61,20 @@ class ExplanationsTest {
                     """)
     void theDateIsExplainedByItsCause(Cause cause, int back, int own, String words) {
         assertThat(Explanations.sentences(met(cause, 0, back, own)).getLast()).contains(words);
+    }
+
+    @Test
+    void lessThanAnHourIsCountedInMinutes() {
+        var met = met(Cause.ORDER, 0, 1);
+        var own = met.back().comeback();
+        var at = own.at().plus(Duration.ofMinutes(10));
+        var later = new Comeback(at, own.left().plusMinutes(10), own.days());
+        var back = new Return(later, own, Cause.ORDER);
+
+        assertThat(
+                        Explanations.sentences(new Met(ITEM, met.chances(), back, met.curve()))
+                                .getLast())
+                .contains("and that is 10 minutes later than the curve alone says");
     }
 
     @Test

@@ -12,6 +12,7 @@ import app.interval.domain.Wish;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
@@ -81,6 +82,69 @@ class DateRuleTest {
         assertThat(found).containsExactly(DateRule.CURVE, DateRule.NEARBY);
     }
 
+    /// Good's interval is 1.1 days, Easy's 1.4: both are the day after, so Easy comes a day later.
+    @Test
+    void aDayThatABetterGradeMovedIsThatOfTheOrder() {
+        var scheduler = new Scheduler(new Fsrs7(Fsrs7.DEFAULTS), Settings.DEFAULT);
+        var first = scheduler.next(FRESH, Grade.GOOD, TEN, BERLIN, Load.NONE);
+        var day = TEN.plus(Duration.ofDays(5));
+        var failed = scheduler.next(first, Grade.AGAIN, day, BERLIN, Load.NONE);
+        var again = day.plus(Duration.ofMinutes(15));
+        var passed = scheduler.next(failed, Grade.GOOD, again, BERLIN, Load.NONE);
+        var next = again.plus(Duration.ofDays(1));
+        var card = scheduler.next(passed, Grade.EASY, next, BERLIN, Load.NONE);
+
+        assertThat(scheduler.own(card, 0.9, BERLIN)).isBefore(card.dueAt());
+        assertThat(DateRule.of(card, scheduler, 0.9, BERLIN)).isEqualTo(DateRule.ORDER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5, 0.5", "1.2, 1.3", "2.4, 2.4"})
+    void gradesTooNearToEachOtherAreToldApartByTheOrder(double good, double easy) {
+        var scheduler = new Scheduler(new FixedModel(0.1, good, good, easy), Settings.DEFAULT);
+
+        assertThat(rule(scheduler, Grade.HARD)).isEqualTo(DateRule.CURVE);
+        assertThat(rule(scheduler, Grade.GOOD)).isEqualTo(DateRule.ORDER);
+        assertThat(rule(scheduler, Grade.EASY)).isEqualTo(DateRule.ORDER);
+    }
+
+    /// Hard comes back in the evening of the eve, which leaves the better grades no later day.
+    @Test
+    void onTheEveABetterGradeMayComeBackWithAWorseOne() {
+        var scheduler = new Scheduler(new FixedModel(0.1, 0.9, 1.1, 3), interview(2));
+
+        assertThat(rule(scheduler, Grade.HARD)).isEqualTo(DateRule.CURVE);
+        assertThat(rule(scheduler, Grade.GOOD)).isEqualTo(DateRule.ORDER);
+        assertThat(rule(scheduler, Grade.EASY)).isEqualTo(DateRule.INTERVIEW);
+    }
+
+    @Test
+    void theOrderMovesNothingFurther() {
+        var scheduler = new Scheduler(new FixedModel(0.1, 0.2, 0.5, 1.2), Settings.DEFAULT);
+        var hours = scheduler.next(known(), Grade.GOOD, TEN, BERLIN);
+        var days = scheduler.next(known(), Grade.EASY, TEN, BERLIN);
+
+        assertThat(rule(hours.wanted(hours.dueAt().plus(Duration.ofMinutes(21)))))
+                .isEqualTo(DateRule.OTHER);
+        assertThat(rule(hours.wanted(hours.dueAt().minus(Duration.ofMinutes(10)))))
+                .isEqualTo(DateRule.OTHER);
+        assertThat(rule(days.wanted(days.dueAt().plus(Duration.ofDays(3)))))
+                .isEqualTo(DateRule.OTHER);
+    }
+
+    @Test
+    void veryLongIntervalsAreSpreadByChance() {
+        var scheduler = new Scheduler(new FixedModel(1, 4, 100, 400), Settings.DEFAULT);
+        var found = EnumSet.noneOf(DateRule.class);
+        for (int minute = 0; minute < 50; minute++) {
+            var at = TEN.plus(Duration.ofMinutes(minute));
+            var card = scheduler.next(known(), Grade.GOOD, at, BERLIN, Load.NONE);
+            found.add(DateRule.of(card, scheduler, 0.9, BERLIN));
+        }
+
+        assertThat(found).containsExactly(DateRule.CURVE, DateRule.SPREAD);
+    }
+
     @Test
     void theDayBeforeTheInterviewIsToldFromWhatTheCurveNames() {
         var settings = interview(8);
@@ -117,6 +181,28 @@ class DateRuleTest {
 
         assertThat(DateRule.of(easy, scheduler, 0.9, BERLIN)).isEqualTo(DateRule.LONGEST);
         assertThat(DateRule.of(good, scheduler, 0.9, BERLIN)).isEqualTo(DateRule.OTHER);
+    }
+
+    @Test
+    void theLongestIntervalGoesBeforeALaterInterview() {
+        var settings = new Wish.Longest(28).in(interview(31));
+        var scheduler = new Scheduler(new FixedModel(1, 4, 90, 200), settings);
+        for (int minute = 0; minute < 50; minute++) {
+            var at = TEN.plus(Duration.ofMinutes(minute));
+            var card = scheduler.next(known(), Grade.GOOD, at, BERLIN, Load.NONE);
+            assertThat(DateRule.of(card, scheduler, 0.9, BERLIN)).isEqualTo(DateRule.LONGEST);
+        }
+    }
+
+    @Test
+    void aFirstEasyAnswerIsToldWhereTheLongestIntervalIsHardlyLonger() {
+        var wishes = new Wish.Longest(22).in(Settings.DEFAULT);
+        var scheduler = new Scheduler(new FixedModel(1, 2, 5, 23), wishes);
+        for (int minute = 0; minute < 50; minute++) {
+            var at = TEN.plus(Duration.ofMinutes(minute));
+            var card = scheduler.next(FRESH, Grade.EASY, at, BERLIN, Load.NONE);
+            assertThat(DateRule.of(card, scheduler, 0.9, BERLIN)).isEqualTo(DateRule.FIRST_EASY);
+        }
     }
 
     @Test
@@ -160,6 +246,11 @@ class DateRuleTest {
 
         assertThat(scheduler.own(card, 0.9, BERLIN))
                 .isEqualTo(TODAY.plusDays(10).atTime(4, 0).atZone(BERLIN).toInstant());
+    }
+
+    private static DateRule rule(Scheduler scheduler, Grade grade) {
+        var card = scheduler.next(known(), grade, TEN, BERLIN, Load.NONE);
+        return DateRule.of(card, scheduler, 0.9, BERLIN);
     }
 
     private static DateRule rule(Known card) {

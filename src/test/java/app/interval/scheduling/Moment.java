@@ -60,9 +60,12 @@ record Moment(Scheduler scheduler, CardState card, Instant at, ZoneId zone, Opti
     }
 
     Instant due(Grade grade) {
+        return next(grade).dueAt();
+    }
+
+    Known next(Grade grade) {
         return load.map(some -> scheduler.next(card, grade, at, zone, some))
-                .orElseGet(() -> scheduler.next(card, grade, at, zone))
-                .dueAt();
+                .orElseGet(() -> scheduler.next(card, grade, at, zone));
     }
 
     /// The same without an interview or a longest interval, and with nothing due.

@@ -15,6 +15,7 @@ import app.interval.domain.log.Event.DueSet;
 import app.interval.domain.log.Event.Reset;
 import app.interval.domain.log.Event.Suspended;
 import app.interval.domain.log.Event.Why;
+import app.interval.domain.log.Judgement;
 import app.interval.scheduling.Fsrs7;
 import app.interval.scheduling.Scheduler;
 import app.interval.study.Explanation.Cause;
@@ -31,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 class ExplanationTest {
@@ -72,6 +74,50 @@ class ExplanationTest {
         assertThat(curve.points())
                 .isSortedAccordingTo((a, b) -> Double.compare(b.recall(), a.recall()))
                 .isSortedAccordingTo((a, b) -> Double.compare(a.days(), b.days()));
+    }
+
+    /// Good's interval is 1.1 days, Easy's 1.4: both are the day after, so Easy comes a day later.
+    @Test
+    void aDayThatOnlyTheOrderOfGradesMovedIsNotBlamedOnWishes() {
+        var cards = new StudyFixture(new FakeBank(List.of(FakeItems.flashcard(1))));
+        assessed(cards, Duration.ZERO, Grade.GOOD);
+        assessed(cards, Duration.ofDays(6), Grade.AGAIN);
+        assessed(cards, Duration.ofMinutes(15), Grade.GOOD);
+        assessed(cards, Duration.ofDays(1), Grade.EASY);
+
+        var met = (Met) cards.study.explain(FakeItems.id(1));
+
+        assertThat(met.back().own().days()).isOne();
+        assertThat(met.back().comeback().days()).isEqualTo(2);
+        assertThat(met.back().cause()).isEqualTo(Cause.ORDER);
+    }
+
+    @Test
+    void hardIsBehindNoWorseGradeSoItsOrderMovesNothing() {
+        desk.right(desk.sit(3));
+        var own = desk.study.scheduler().own(desk.card(1), 0.9, desk.stamps.zone());
+        var card = desk.card(1).wanted(own.plus(Duration.ofDays(2)));
+
+        assertThat(cause(card, Grade.HARD)).isEqualTo(Cause.CHANGED);
+        assertThat(cause(card, Grade.GOOD)).isEqualTo(Cause.ORDER);
+    }
+
+    /// Of a card whose date was chosen after an answer of `grade`.
+    private Cause cause(Known card, Grade grade) {
+        var target = new Judgement.Target(0.9, desk.model.parameters().id());
+        var scheduled = new Judgement.Scheduled(grade, 2, card.dueAt(), 7, target);
+        var decision = new Decision(scheduled, OptionalDouble.empty(), desk.stamps.zone());
+        var explainer =
+                new Explainer(
+                        desk.study.scheduler(), desk.stamps.now(), desk.stamps.zone(), Set.of());
+        return explainer.explain(card, Optional.of(decision)).back().cause();
+    }
+
+    private static void assessed(StudyFixture cards, Duration later, Grade grade) {
+        cards.stamps.pass(later);
+        var sitting = cards.sit(1);
+        sitting.reveal(new Thought(), StudyFixture.effort());
+        sitting.assess(grade, List.of());
     }
 
     @Test
