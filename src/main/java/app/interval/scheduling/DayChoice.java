@@ -22,6 +22,7 @@ record DayChoice(Load load, Function<DayOfWeek, Ease> ease, double chance) {
 
     private static final double SHORTEST_SPREAD = 2.5;
     private static final double CROWD = -2.15;
+    private static final double DISTANCE = -3;
     private static final int FAR_FROM_SIBLING = 5;
     private static final double BESIDE_SIBLING = 1e-4;
     private static final double AVOIDED = 1e-4;
@@ -124,8 +125,7 @@ record DayChoice(Load load, Function<DayOfWeek, Ease> ease, double chance) {
                         .orElse(0);
         var weights =
                 LongStream.rangeClosed(low, high)
-                        .mapToObj(today::plusDays)
-                        .mapToDouble(day -> weight(day) * ease(day, mean))
+                        .mapToDouble(days -> weight(today, days, mean))
                         .toArray();
         var left = chance * DoubleStream.of(weights).sum();
         for (int i = 0; i < weights.length; i++) {
@@ -137,9 +137,13 @@ record DayChoice(Load load, Function<DayOfWeek, Ease> ease, double chance) {
         return high;
     }
 
-    private double weight(LocalDate day) {
+    /// An empty day is worth most. Of the others a crowded one is worth little, and a late one less
+    /// than an early one: else what gives way to crowds would on the whole come too late.
+    private double weight(LocalDate today, long days, double mean) {
+        var day = today.plusDays(days);
         var due = load.due(day);
-        return (due == 0 ? 1 : StrictMath.pow(due, CROWD)) * apart(day);
+        var free = due == 0 ? 1 : StrictMath.pow(due, CROWD) * StrictMath.pow(days, DISTANCE);
+        return free * apart(day) * ease(day, mean);
     }
 
     /// A reduced day is as good as any until it holds half of what the days around it do.

@@ -88,6 +88,30 @@ class DayChoiceTest {
     }
 
     @Test
+    void aDayOnWhichOneItemIsDueGivesWayToEmptyOnes() {
+        var load = load(Map.of(TODAY.plusDays(10), 1), Set.of());
+
+        assertThat(share(load, 10, 10)).isLessThan(0.002);
+        assertThat(share(load, 10, 9)).isCloseTo(0.25, within(0.01));
+    }
+
+    /// Anki's weight of a day that is not empty falls with the third power of how far it is.
+    @Test
+    void whereNoDayIsEmptyAnEarlierOneIsLikelierThanALaterOne() {
+        var load =
+                load(
+                        IntStream.rangeClosed(8, 12)
+                                .boxed()
+                                .collect(Collectors.toMap(day -> TODAY.plusDays(day), _ -> 1)),
+                        Set.of());
+
+        for (long day = 9; day <= 12; day++) {
+            assertThat(share(load, 10, day))
+                    .isCloseTo(share(load, 10, 8) * Math.pow(8.0 / day, 3), within(0.002));
+        }
+    }
+
+    @Test
     void aDayOfTheWeekThatIsToHoldLittleIsAvoidedWhereThereIsAChoice() {
         var chosen = choose(Load.NONE, day -> ease(day, Ease.MINIMUM), 10, FAR);
 
@@ -139,11 +163,14 @@ class DayChoiceTest {
         assertThat(choose(crowded, 100, FAR)).isEqualTo(choose(Load.NONE, 100, FAR));
     }
 
+    /// So it is the chance alone that chooses among days: the same one the same day, always.
     @Test
-    void theSameChanceChoosesTheSameDay() {
-        var choice = new DayChoice(Load.NONE, _ -> Ease.NORMAL, 0.3);
+    void aGreaterChanceNeverChoosesAnEarlierDay() {
+        var load = load(Map.of(TODAY.plusDays(39), 2, TODAY.plusDays(41), 1), Set.of());
 
-        assertThat(choice.choose(TODAY, 40, FAR)).isEqualTo(choice.choose(TODAY, 40, FAR));
+        assertThat(choose(load, 40, FAR)).isSorted();
+        assertThat(choose(load, 100, FAR)).isSorted();
+        assertThat(choose(load, 300, Limits.before(30, 1))).isSorted();
     }
 
     private static double share(Load load, double days, long wanted) {
