@@ -63,10 +63,10 @@ record ChosenDay(Known card, Scheduler scheduler, double retention, ZoneId zone)
         var eve = eve().filter(days -> days <= longest);
         var most = eve.orElse(longest);
         var easy = Scheduler.LONGEST_FIRST_EASY_DAYS;
-        if (isFirstEasy() && easy < most && isOn(Limits.of(easy))) {
+        if (isFirstEasy() && easy < most && isOn(Limits.of(easy, 1))) {
             return Optional.of(DateRule.FIRST_EASY);
         }
-        var limits = eve.isPresent() ? Limits.before(most, 1) : Limits.of(most);
+        var limits = eve.isPresent() ? Limits.before(most, 1) : Limits.of(most, 1);
         return isOn(limits)
                 ? Optional.of(eve.isPresent() ? DateRule.INTERVIEW : DateRule.LONGEST)
                 : Optional.empty();

@@ -10,8 +10,9 @@ import java.util.stream.LongStream;
 
 /// Chooses the day of study on which an item comes back: near the model's own, less likely where
 /// much is due already or where another item of the objective is due around it. Ranges and weights
-/// are Anki's. What would come back after an interview is swept into the last days before it, also
-/// by what is due there, so that the eve does not get it all.
+/// are Anki's. What would come back after the last day allowed is shared by the days before it, also
+/// by what is due there, so that the last one does not get it all: before an interview by more of
+/// them.
 ///
 /// @param ease how much is to come back on a day of the week
 /// @param chance 0 to below 1; the same chance chooses the same day
@@ -30,11 +31,10 @@ record DayChoice(Load load, Function<DayOfWeek, Ease> ease, double chance) {
 
     /// Days from today among which there is a choice.
     ///
-    /// @param first where the sweep may begin, after the day of a worse grade
+    /// @param first where the sharing may begin, after the day of a worse grade
     /// @param most at least 1
-    /// @param swept how many days, up to `most`, share what would come back later; 1: all of it
-    ///   comes back on the last
-    record Limits(long first, long most, long swept) {
+    /// @param sharing how many days, up to `most`, share what would come back later
+    record Limits(long first, long most, long sharing) {
 
         private static final long LONGEST_SWEEP = 6;
         private static final long SHARE = 5;
@@ -45,14 +45,14 @@ record DayChoice(Load load, Function<DayOfWeek, Ease> ease, double chance) {
             return new Limits(first, most, Math.clamp(most / SHARE, 1, LONGEST_SWEEP));
         }
 
-        /// Nothing is swept.
-        static Limits of(long most) {
-            return new Limits(1, most, 1);
+        /// Of the days around `most`, those that are not later share it.
+        static Limits of(long most, long first) {
+            return new Limits(first, most, most - earliest(most) + 1);
         }
 
         /// Whether the day, in days from today, is one of those.
         boolean share(long day) {
-            return day > most - swept && day <= most;
+            return day > most - sharing && day <= most;
         }
     }
 
@@ -61,15 +61,14 @@ record DayChoice(Load load, Function<DayOfWeek, Ease> ease, double chance) {
     /// @param days the model's own interval
     long choose(LocalDate today, double days, Limits limits) {
         var most = limits.most();
-        var own = Math.clamp(Math.round(days), 1, most);
-        if (days < SHORTEST_SPREAD) {
-            return own;
-        }
         if (Math.round(days) > most) {
-            var begins = Math.max(limits.first(), most - limits.swept() + 1);
+            var begins = Math.max(limits.first(), most - limits.sharing() + 1);
             return balanced(today, Math.min(begins, most), most);
         }
-        var low = Math.min(own, earliest(days));
+        if (days < SHORTEST_SPREAD) {
+            return Math.max(1, Math.round(days));
+        }
+        var low = earliest(days);
         var high = Math.min(most, latest(days));
         return isBalanced(days)
                 ? balanced(today, low, high)

@@ -190,13 +190,13 @@ public final class Scheduler {
                     : begins;
         }
 
-        /// What is swept keeps behind a worse grade that is not.
+        /// What shares the last days keeps behind a worse grade that does not.
         private Limits limits(LocalDate last, Instant worse) {
             var most = ChronoUnit.DAYS.between(today, last);
             var later = ChronoUnit.DAYS.between(today, studyDay(worse)) + 1;
             return eve().filter(last::equals).isPresent()
                     ? Limits.before(most, later)
-                    : Limits.of(most);
+                    : Limits.of(most, later);
         }
 
         /// When the day of study `later` days after `day` begins.

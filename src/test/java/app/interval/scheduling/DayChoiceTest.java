@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 class DayChoiceTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final Limits FAR = Limits.of(36_500);
+    private static final Limits FAR = Limits.of(36_500, 1);
 
     /// Days from today.
     private static final long SUNDAY = 8;
@@ -53,9 +53,12 @@ class DayChoiceTest {
 
     @Test
     void noneFallsBehindTheLastDay() {
-        assertThat(choose(Load.NONE, 20, Limits.of(21))).contains(21L).allMatch(day -> day <= 21);
-        assertThat(choose(Load.NONE, 20, Limits.of(5))).containsOnly(5L);
-        assertThat(choose(Load.NONE, 3, Limits.of(1))).containsOnly(1L);
+        assertThat(choose(Load.NONE, 20, Limits.of(21, 1)))
+                .contains(21L)
+                .allMatch(day -> day <= 21);
+        assertThat(choose(Load.NONE, 20, Limits.of(5, 1))).containsOnly(4L, 5L);
+        assertThat(choose(Load.NONE, 20, Limits.of(5, 5))).containsOnly(5L);
+        assertThat(choose(Load.NONE, 3, Limits.of(1, 1))).containsOnly(1L);
     }
 
     @ParameterizedTest
@@ -67,10 +70,11 @@ class DayChoiceTest {
     }
 
     @Test
-    void whatIsSweptAvoidsACrowdedDayHoweverFarItIs() {
+    void whatIsSharedAvoidsACrowdedDayHoweverFarItIs() {
         var load = load(Map.of(TODAY.plusDays(120), 30), Set.of());
 
         assertThat(choose(load, 300, Limits.before(120, 1))).doesNotContain(120L).contains(119L);
+        assertThat(choose(load, 300, Limits.of(120, 1))).doesNotContain(120L).contains(119L);
     }
 
     @Test

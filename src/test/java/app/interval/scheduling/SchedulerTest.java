@@ -24,8 +24,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 class SchedulerTest {
@@ -204,20 +202,6 @@ class SchedulerTest {
                         new Scheduler(model, Settings.DEFAULT)
                                 .next(FRESH, Grade.GOOD, TEN, BERLIN)
                                 .dueAt());
-    }
-
-    @Test
-    void nothingStaysAwayLongerThanTheLearnerWishes() {
-        var wishes = Settings.DEFAULT.with(new Settings.Spacing(0.9, 30, Map.of()));
-        var scheduler = new Scheduler(new FixedModel(1, 20, 200, 300), wishes);
-        var month = SATURDAY.plusDays(30).atTime(4, 0);
-
-        for (var grade : List.of(Grade.GOOD, Grade.EASY)) {
-            var own = scheduler.next(KNOWN, grade, TEN, BERLIN).dueAt();
-            var near = scheduler.next(KNOWN, grade, TEN, BERLIN, Load.NONE).dueAt();
-            assertThat(local(own)).isEqualTo(month);
-            assertThat(local(near)).isEqualTo(month);
-        }
     }
 
     private static LocalDateTime good(double days, Instant at) {
