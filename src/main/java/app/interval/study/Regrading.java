@@ -34,12 +34,14 @@ public final class Regrading {
     private static final Set<ItemType> SAID = Set.of(ItemType.FLASHCARD, ItemType.CODING);
 
     private final Function<Edition, Optional<ItemType>> types;
+    private final Judgements judgements;
     private final Map<UUID, Signals> signals = new HashMap<>();
     private final List<Regraded> grades = new ArrayList<>();
     private Tempo tempo = Tempo.NONE;
 
-    private Regrading(Function<Edition, Optional<ItemType>> types) {
+    private Regrading(Function<Edition, Optional<ItemType>> types, Judgements judgements) {
         this.types = types;
+        this.judgements = judgements;
     }
 
     /// One judgement, graded again.
@@ -60,14 +62,15 @@ public final class Regrading {
     /// @param types what was asked; answers to items of unknown type are not graded
     public static Regrading of(List<Event> log, Function<Edition, Optional<ItemType>> types) {
         var cancelled = Cancelled.actions(log);
-        var regrading = new Regrading(types);
-        log.stream()
-                .filter(event -> !cancelled.contains(event.stamp().action()))
-                .forEach(regrading::take);
+        var live = log.stream().filter(e -> !cancelled.contains(e.stamp().action())).toList();
+        var regrading = new Regrading(types, Judgements.of(live));
+        live.forEach(regrading::remember);
+        live.forEach(regrading::grade);
         return regrading;
     }
 
-    /// Every judgement that counts and moved a schedule, in the order of the log.
+    /// Every judgement that counts and moved a schedule, in the order of the log: of an answer that
+    /// was judged more than once only the newest.
     public List<Regraded> grades() {
         return List.copyOf(grades);
     }
@@ -77,17 +80,10 @@ public final class Regrading {
         return tempo;
     }
 
-    private void take(Event event) {
+    private void remember(Event event) {
         switch (event) {
-            case Answered(var stamp, var attempt, var judgement) -> {
-                remember(stamp.id(), attempt);
-                grade(stamp.id(), stamp.id(), judgement);
-            }
+            case Answered(var stamp, var attempt, _) -> remember(stamp.id(), attempt);
             case Submitted(var stamp, var attempt) -> remember(stamp.id(), attempt);
-            case Assessed(var stamp, var submitted, var judgement) ->
-                    grade(stamp.id(), submitted, judgement);
-            case Overridden(var stamp, var answer, var judgement) ->
-                    grade(stamp.id(), answer, judgement);
             default -> {}
         }
         tempo = after(tempo, event, types);
@@ -98,9 +94,21 @@ public final class Regrading {
                 .ifPresent(type -> signals.put(answer, Judge.signals(type, attempt, () -> tempo)));
     }
 
+    private void grade(Event event) {
+        switch (event) {
+            case Answered(var stamp, _, var judgement) ->
+                    grade(stamp.id(), stamp.id(), judgement);
+            case Assessed(var stamp, var submitted, var judgement) ->
+                    grade(stamp.id(), submitted, judgement);
+            case Overridden(var stamp, var answer, var judgement) ->
+                    grade(stamp.id(), answer, judgement);
+            default -> {}
+        }
+    }
+
     private void grade(UUID id, UUID answer, Judgement judgement) {
         var known = signals.get(answer);
-        if (known != null) {
+        if (known != null && judgements.counts(answer, id)) {
             judgement
                     .scheduled()
                     .ifPresent(given -> {

@@ -22,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /// What the log amounts to: the same cards the running program has, computed from nothing.
@@ -33,8 +32,7 @@ public final class Replay {
 
     private final MemoryModel model;
     private final Map<ItemId, Version> corrected;
-    private final Set<UUID> cancelled;
-    private final Map<UUID, Judgement> judgements = new HashMap<>();
+    private final Judgements judgements;
     private final Map<ItemId, Known> cards = new HashMap<>();
 
     /// The answer each card comes from, and the item of each answer.
@@ -42,10 +40,10 @@ public final class Replay {
 
     private final Map<UUID, ItemId> items = new HashMap<>();
 
-    private Replay(MemoryModel model, Map<ItemId, Version> corrected, Set<UUID> cancelled) {
+    private Replay(MemoryModel model, Map<ItemId, Version> corrected, Judgements judgements) {
         this.model = model;
         this.corrected = corrected;
-        this.cancelled = cancelled;
+        this.judgements = judgements;
     }
 
     /// The cards after `log`, whose events are in the order of replay, if no key was ever wrong.
@@ -59,9 +57,10 @@ public final class Replay {
     ///   no evidence
     public static Map<ItemId, Known> cards(
             List<Event> log, MemoryModel model, Map<ItemId, Version> corrected) {
-        var replay = new Replay(model, corrected, Cancelled.actions(log));
-        log.forEach(replay::judge);
-        log.forEach(replay::learn);
+        var cancelled = Cancelled.actions(log);
+        var live = log.stream().filter(e -> !cancelled.contains(e.stamp().action())).toList();
+        var replay = new Replay(model, corrected, Judgements.of(live));
+        live.forEach(replay::learn);
         return Map.copyOf(replay.cards);
     }
 
@@ -74,33 +73,18 @@ public final class Replay {
                 .orElseGet(() -> new CardState.Fresh(item));
     }
 
-    /// The newest judgement that counts. An answer brings the first one, wherever it stands: the
-    /// clock of the device that judged it again may have been behind.
-    private void judge(Event event) {
-        if (live(event)) {
-            switch (event) {
-                case Answered(var stamp, _, var judgement) ->
-                        judgements.putIfAbsent(stamp.id(), judgement);
-                case Assessed(_, var submitted, var judgement) ->
-                        judgements.put(submitted, judgement);
-                case Overridden(_, var answer, var judgement) -> judgements.put(answer, judgement);
-                default -> {}
-            }
-        }
-    }
-
     private void learn(Event event) {
-        if (live(event)) {
-            switch (event) {
-                case Answered(var stamp, var attempt, _) -> answered(stamp, attempt);
-                case Submitted(var stamp, var attempt) -> answered(stamp, attempt);
-                case Assessed(_, var submitted, var judgement) -> decided(submitted, judgement);
-                case Overridden(_, var answer, var judgement) -> decided(answer, judgement);
-                case Reset(_, var item) -> cards.remove(item);
-                case DueSet(_, var item, var due) ->
-                        cards.computeIfPresent(item, (_, card) -> card.wanted(due));
-                default -> {}
-            }
+        switch (event) {
+            case Answered(var stamp, var attempt, _) -> answered(stamp, attempt);
+            case Submitted(var stamp, var attempt) -> answered(stamp, attempt);
+            case Assessed(var stamp, var submitted, var judgement) ->
+                    decided(stamp, submitted, judgement);
+            case Overridden(var stamp, var answer, var judgement) ->
+                    decided(stamp, answer, judgement);
+            case Reset(_, var item) -> cards.remove(item);
+            case DueSet(_, var item, var due) ->
+                    cards.computeIfPresent(item, (_, card) -> card.wanted(due));
+            default -> {}
         }
     }
 
@@ -110,7 +94,8 @@ public final class Replay {
         if (right != null && edition.version().compareTo(right) < 0) {
             return;
         }
-        Optional.ofNullable(judgements.get(stamp.id()))
+        judgements
+                .of(stamp.id())
                 .flatMap(Judgement::scheduled)
                 .ifPresent(scheduled -> learn(edition.id(), scheduled, stamp));
     }
@@ -126,20 +111,16 @@ public final class Replay {
     }
 
     /// A date is chosen when the answer is judged, so it goes before dates set since the answer.
-    private void decided(UUID answer, Judgement judgement) {
+    private void decided(Stamp stamp, UUID answer, Judgement judgement) {
         var item = items.get(answer);
         if (item != null
                 && answer.equals(newest.get(item))
-                && judgement.equals(judgements.get(answer))) {
+                && judgements.counts(answer, stamp.id())) {
             judgement
                     .scheduled()
                     .ifPresent(scheduled ->
                             cards.computeIfPresent(
                                     item, (_, card) -> card.wanted(scheduled.dueAt())));
         }
-    }
-
-    private boolean live(Event event) {
-        return !cancelled.contains(event.stamp().action());
     }
 }

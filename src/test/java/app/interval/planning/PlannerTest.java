@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.interval.domain.Grade;
 import app.interval.domain.ItemId;
 import app.interval.domain.Memory;
-import app.interval.planning.Planner.Choice;
 import app.interval.scheduling.Fsrs7;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 class PlannerTest {
+
+    /// What an answer may cost where it comes much too soon.
+    private static final double LOSS = 0.001;
 
     private final Fsrs7 model = new Fsrs7(Fsrs7.DEFAULTS);
     private final Planner planner = new Planner(model, GradeShares.USUAL);
@@ -55,11 +57,18 @@ class PlannerTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.5, 3, 30, 300})
     void anAnswerNeverAddsMoreThanThereIsToKnow(double daysLeft) {
-        var candidates = List.of(fresh(1, 1, 60), known(2, 10, 1, 60), known(3, 100, 1, 60));
+        var memory = model.after(Optional.empty(), 0, Grade.GOOD);
+        for (var idle : List.of(0.0, 0.1, 1.0, 10.0, 100.0)) {
+            var without = model.recall(memory, idle + daysLeft);
 
-        assertThat(planner.rank(candidates, daysLeft))
-                .extracting(Choice::gain)
-                .allMatch(gain -> gain > 0 && gain < 1);
+            assertThat(gain(known(1, idle, 1, 60), daysLeft)).isBetween(-LOSS, 1 - without);
+        }
+        assertThat(gain(fresh(2, 1, 60), daysLeft)).isBetween(0.3, 1.0);
+    }
+
+    /// Also where it is too small to be ranked.
+    private double gain(Candidate candidate, double daysLeft) {
+        return planner.choice(candidate, daysLeft).gain();
     }
 
     @Test

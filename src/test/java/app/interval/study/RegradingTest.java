@@ -92,9 +92,22 @@ class RegradingTest {
         log.add(overridden);
 
         assertThat(regraded())
+                .hasSize(21)
                 .endsWith(
                         new Regraded(next.stamp().id(), 2, Grade.GOOD, Grade.GOOD),
                         new Regraded(overridden.stamp().id(), 2, Grade.GOOD, Grade.GOOD));
+    }
+
+    @Test
+    void aLaterJudgementCountsAlsoIfTheClockOfItsDeviceWasBehind() {
+        var answered = events.answered(1, Grade.AGAIN, 1);
+        var overridden = events.overridden(answered, Grade.GOOD, 5);
+        log.add(overridden);
+        log.add(answered);
+
+        assertThat(regraded())
+                .extracting(Regraded::judgement)
+                .containsExactly(overridden.stamp().id());
     }
 
     @Test
