@@ -8,6 +8,7 @@ import app.interval.planning.Planner;
 import app.interval.planning.Planner.Choice;
 import app.interval.scheduling.Scheduler;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 /// Which known items may be asked now, and what each is worth. With an interview ahead all those
 /// that gain by it, due or not; else what is due. The best for the time it takes comes first.
 ///
+/// What was answered while the clock stood ahead counts as due, because nobody knows how long ago
+/// that was: by the clock it would wait until the clock has caught up.
+///
 /// An item is valued when it may first be asked and again when its card has moved: within a session
 /// the others hardly change, and the next question must not keep anybody waiting.
 final class Repetitions {
@@ -33,6 +37,9 @@ final class Repetitions {
 
     /// A session that goes on into the interview still plans for it; in days.
     private static final double NO_TIME = 1e-6;
+
+    /// Less a journey may do, and what was answered today need not come back at once.
+    private static final Duration AHEAD = Duration.ofDays(1);
 
     private final Planner planner;
     private final Horizon horizon;
@@ -78,14 +85,24 @@ final class Repetitions {
         var today = dayBegan.apply(now);
         return cards.filter(card -> isDue(card, now) || isAhead(card, today))
                 .flatMap(card -> valued(card, now).stream())
-                .filter(found -> horizon.interview().isEmpty() || found.choice.isWorthwhile())
+                .filter(found -> isWorthwhile(found, now))
                 .sorted(BEST)
                 .map(found -> found.stake.facts)
                 .toList();
     }
 
+    private boolean isWorthwhile(Valued found, Instant now) {
+        return horizon.interview().isEmpty()
+                || found.choice.isWorthwhile()
+                || isOfClockAhead(found.card, now);
+    }
+
     private static boolean isDue(Known card, Instant now) {
-        return !card.dueAt().isAfter(now);
+        return !card.dueAt().isAfter(now) || isOfClockAhead(card, now);
+    }
+
+    private static boolean isOfClockAhead(Known card, Instant now) {
+        return card.answeredAt().isAfter(now.plus(AHEAD));
     }
 
     /// Once a day is enough for what is not due.
@@ -105,7 +122,8 @@ final class Repetitions {
     }
 
     private Valued value(Known card, Stake stake, Instant now) {
-        var idle = Scheduler.days(card.answeredAt(), now);
+        var since = isOfClockAhead(card, now) ? card.dueAt() : now;
+        var idle = Scheduler.days(card.answeredAt(), since);
         var seconds = Math.max(1, stake.facts.expected().toSeconds());
         var memory = Optional.of(card.memory());
         var candidate = new Candidate(card.item(), memory, idle, stake.weight, seconds);
