@@ -4,6 +4,7 @@ import app.interval.domain.Settings;
 import app.interval.domain.Settings.Pace;
 import app.interval.domain.item.ItemFacts;
 import app.interval.domain.log.Stamp;
+import app.interval.study.Agenda.Room;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -18,7 +19,7 @@ import java.util.List;
 record Today(
         Deck deck, Settings settings, Stamp now, List<ItemFacts> wanted, List<ItemFacts> plan) {
 
-    /// Who is behind for longer than that is told so.
+    /// Whoever is behind for longer than that does not catch up at this pace.
     private static final int MOST_DAYS = 365;
 
     /// @param spent expected time of what was answered today already
@@ -34,13 +35,13 @@ record Today(
         var later = wanted.stream().filter(facts -> !chosen.contains(facts)).toList();
         var due = wanted.size() - later.size();
         var fresh = plan.size() - due;
-        var rest = new Agenda.Rest(later.size(), deck.freshAllowed() - fresh, days(later));
+        var rest = new Agenda.Rest(later.size(), deck.freshAllowed() - fresh, room(later));
         return new Agenda(due, fresh, time(plan), rest, withoutScreen);
     }
 
-    private int days(List<ItemFacts> later) {
+    private Room room(List<ItemFacts> later) {
         if (later.isEmpty() || deck.interview().isPresent()) {
-            return 0;
+            return new Room.Today();
         }
         var comes = comes();
         var holds = aDay(settings.pace()).minus(newTime()).toSeconds();
@@ -48,10 +49,10 @@ record Today(
         for (int day = 1; day < MOST_DAYS; day++) {
             behind += comes[day] - holds;
             if (behind <= 0) {
-                return day;
+                return new Room.Days(day);
             }
         }
-        return MOST_DAYS;
+        return new Room.Never();
     }
 
     /// Expected seconds of what falls due on each day from today on.

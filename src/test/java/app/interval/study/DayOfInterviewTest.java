@@ -11,6 +11,7 @@ import app.interval.domain.Settings;
 import app.interval.domain.Settings.Goal;
 import app.interval.domain.Settings.Pace;
 import app.interval.study.Agenda.Rest;
+import app.interval.study.Agenda.Room;
 import app.interval.study.Table.Over;
 
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class DayOfInterviewTest {
 
         assertThat(agenda.due()).isEqualTo(25);
         assertThat(agenda.expected()).isEqualTo(Duration.ofMinutes(25));
-        assertThat(agenda.rest()).isEqualTo(new Rest(95, 0, 4));
+        assertThat(agenda.rest()).isEqualTo(new Rest(95, 0, new Room.Days(4)));
     }
 
     @Test
@@ -100,7 +101,17 @@ class DayOfInterviewTest {
 
         assertThat(agenda.due()).isEqualTo(12);
         assertThat(agenda.fresh()).isEqualTo(12);
-        assertThat(agenda.rest()).isEqualTo(new Rest(108, 18, 9));
+        assertThat(agenda.rest()).isEqualTo(new Rest(108, 18, new Room.Days(9)));
+    }
+
+    /// New items may take whole days, and there are enough for years.
+    @Test
+    void whereEveryDayIsFullOfNewItemsABacklogNeverGetsItsTurn() {
+        var desk = desk(200, new Pace(25, 100, 1.0));
+        desk.due(1, 55);
+
+        assertThat(desk.study.agenda().rest().due()).isPositive();
+        assertThat(desk.study.agenda().rest().room()).isEqualTo(new Room.Never());
     }
 
     @Test
@@ -109,7 +120,7 @@ class DayOfInterviewTest {
         desk.due(1, 120);
         known(desk, 121, 140, Duration.ofDays(1), Duration.ofDays(2));
 
-        assertThat(desk.study.agenda().rest()).isEqualTo(new Rest(95, 0, 5));
+        assertThat(desk.study.agenda().rest()).isEqualTo(new Rest(95, 0, new Room.Days(5)));
     }
 
     @Test
@@ -121,7 +132,7 @@ class DayOfInterviewTest {
         assertThat(desk.study.agenda().due()).isEqualTo(5);
         asked(desk, 5);
         assertThat(desk.study.agenda()).matches(Agenda::isDone).matches(day -> !day.isEmpty());
-        assertThat(desk.study.agenda().rest()).isEqualTo(new Rest(95, 0, 4));
+        assertThat(desk.study.agenda().rest()).isEqualTo(new Rest(95, 0, new Room.Days(4)));
 
         desk.stamps.pass(Duration.ofDays(1));
         assertThat(desk.study.agenda().due()).isEqualTo(25);

@@ -4,6 +4,7 @@ import static app.interval.texts.Texts.text;
 
 import app.interval.domain.Level;
 import app.interval.progress.Evidence;
+import app.interval.study.Agenda.Room;
 import app.interval.study.Length;
 import app.interval.study.Outlook;
 import app.interval.study.Outlook.Subject;
@@ -111,10 +112,12 @@ final class Words {
                     .ifPresent(day -> sentences.add(text("home.chosen", Phrases.weekday(day))));
         }
         var rest = agenda.rest();
-        if (rest.days() > 0) {
-            sentences.add(text("home.later", rest.due(), rest.days()));
-        } else if (agenda.isDone()) {
-            sentences.add(text("home.more", rest.due() + rest.fresh()));
+        switch (rest.room()) {
+            case Room.Days(var days) -> sentences.add(text("home.later", rest.due(), days));
+            case Room.Never() -> sentences.add(text("home.never", rest.due()));
+            case Room.Today() when agenda.isDone() ->
+                    sentences.add(text("home.more", rest.due() + rest.fresh()));
+            case Room.Today() -> {}
         }
         sentences.add(end(length));
         return String.join(" ", sentences);

@@ -6,6 +6,7 @@ import app.interval.domain.Level;
 import app.interval.domain.Settings;
 import app.interval.study.Agenda;
 import app.interval.study.Agenda.Rest;
+import app.interval.study.Agenda.Room;
 import app.interval.study.Comeback;
 import app.interval.study.Length;
 import app.interval.study.Outlook;
@@ -78,7 +79,7 @@ class WordsTest {
     @Test
     void beforeAnInterviewWhatIsRepeatedNeedNotBeDue() {
         var friday = Optional.of(LocalDate.of(2026, 12, 11));
-        var agenda = agenda(18, 4, 710, new Rest(200, 0, 0));
+        var agenda = agenda(18, 4, 710, new Rest(200, 0, new Room.Today()));
         var subject = new Subject(List.of(), 9);
         var outlook = new Outlook(agenda, subject, friday, Optional.empty());
 
@@ -98,7 +99,7 @@ class WordsTest {
                     1  | 1 | 1 more is due; tomorrow has room for the rest.
                     """)
     void whatDoesNotFitIntoTodayIsSpreadOverTheNextDays(int due, int days, String words) {
-        var outlook = outlook(agenda(18, 4, 710, new Rest(due, 0, days)));
+        var outlook = outlook(agenda(18, 4, 710, new Rest(due, 0, new Room.Days(days))));
 
         assertThat(Words.headline(outlook)).isEqualTo("18 due and 4 new, about 12 minutes");
         assertThat(Words.detail(outlook, minutes()))
@@ -106,8 +107,19 @@ class WordsTest {
     }
 
     @Test
+    void whoNeverCatchesUpAtThisPaceIsToldSo() {
+        var outlook = outlook(agenda(18, 4, 710, new Rest(30, 0, new Room.Never())));
+
+        assertThat(Words.detail(outlook, minutes()))
+                .isEqualTo(
+                        "From 9 areas. 30 more are due, and at this pace a year has no room for the"
+                                + " rest; more minutes a day or fewer new questions make some."
+                                + " The session ends after 25 minutes.");
+    }
+
+    @Test
     void whoHasDoneTodaysPlanMayGoOn() {
-        var outlook = outlook(agenda(0, 0, 0, new Rest(30, 4, 0)));
+        var outlook = outlook(agenda(0, 0, 0, new Rest(30, 4, new Room.Today())));
 
         assertThat(Words.headline(outlook)).isEqualTo("Today's plan is done");
         assertThat(Words.detail(outlook, minutes()))
