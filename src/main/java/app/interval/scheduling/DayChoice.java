@@ -47,7 +47,7 @@ record DayChoice(Load load, Function<DayOfWeek, Ease> ease, double chance) {
 
         /// Of the days around `most`, those that are not later share it.
         static Limits of(long most, long first) {
-            return new Limits(first, most, most - earliest(most) + 1);
+            return new Limits(first, most, most - earliest((double) most) + 1);
         }
 
         /// Whether the day, in days from today, is one of those.
@@ -141,7 +141,7 @@ record DayChoice(Load load, Function<DayOfWeek, Ease> ease, double chance) {
     private double weight(LocalDate today, long days, double mean) {
         var day = today.plusDays(days);
         var due = load.due(day);
-        var free = due == 0 ? 1 : StrictMath.pow(due, CROWD) * StrictMath.pow(days, DISTANCE);
+        var free = due == 0 ? 1 : StrictMath.pow(due, CROWD) * StrictMath.pow((double) days, DISTANCE);
         return free * apart(day) * ease(day, mean);
     }
 
