@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -99,7 +100,7 @@ public final class Study {
         var log = journal.eventsOf(item);
         return switch (Replay.card(item, log, scheduler().model(), bank.corrected())) {
             case Fresh _ -> new Explanation.Unmet(item, Decision.anyAnswer(log));
-            case Known card -> explainer(aside()).explain(card, Decision.of(card, log));
+            case Known card -> explainer(aside(Map.of(item, card))).explain(card, Decision.of(card, log));
         };
     }
 
@@ -147,9 +148,10 @@ public final class Study {
     ///
     /// @throws StorageException if the log cannot be read
     public Plan plan() {
-        var aside = aside();
+        var cards = journal.cards();
+        var aside = aside(cards);
         var shown = shown().stream().filter(facts -> !aside.contains(facts.id())).toList();
-        var stock = new Plan.Stock(shown, journal.cards(), bank.curriculum());
+        var stock = new Plan.Stock(shown, cards, bank.curriculum());
         return new Plan(stock, scheduler().model(), stamps.stamp(stamps.id()));
     }
 
@@ -158,8 +160,8 @@ public final class Study {
     /// @throws StorageException if the log cannot be read
     public List<Coming> coming() {
         var now = stamps.stamp(stamps.id());
-        var aside = aside();
         var cards = journal.cards();
+        var aside = aside(cards);
         return shown().stream()
                 .filter(facts -> !aside.contains(facts.id()))
                 .flatMap(facts ->
@@ -192,6 +194,7 @@ public final class Study {
 
     private Deck deck(List<ItemFacts> shown, Stamp now) {
         var settings = scheduler().settings();
+        var cards = journal.cards();
         var weights = Weights.of(bank.curriculum(), settings.goal().level()).shares(shown);
         Function<Instant, LocalDate> studyDay = at -> settings.studyDay(at, now.zone());
         var choice =
@@ -204,14 +207,14 @@ public final class Study {
                         new Order(settings.pace().newShare(), newAllowed(now.studyDay())));
         return new Deck(
                 NewOrder.of(shown, bank.curriculum(), settings.goal().level(), weights),
-                journal.cards(),
-                aside(),
+                cards,
+                aside(cards),
                 choice,
                 new DueDays(bank.published(), studyDay));
     }
 
-    private Set<ItemId> aside() {
-        return Aside.of(journal.suspensions()).items().keySet();
+    private Set<ItemId> aside(Map<ItemId, Known> cards) {
+        return Aside.of(journal.suspensions(), cards).items().keySet();
     }
 
     private int newAllowed(LocalDate day) {

@@ -199,7 +199,7 @@ class ExplanationTest {
     @Test
     void whatIsSetAsideWaitsWhateverItsDate() {
         desk.right(desk.sit(3));
-        move(new Suspended(desk.stamps.stamp(), FakeItems.id(1), Why.LEECH));
+        move(new Suspended(desk.stamps.stamp(), FakeItems.id(1), Why.WISH));
 
         assertThat(met(1).back().cause()).isEqualTo(Cause.ASIDE);
     }
