@@ -10,9 +10,9 @@ import java.util.stream.LongStream;
 
 /// Chooses the day of study on which an item comes back: near the model's own, less likely where
 /// much is due already or where another item of the objective is due around it. Ranges and weights
-/// are Anki's. What would come back after the last day allowed is shared by the days before it, also
-/// by what is due there, so that the last one does not get it all: before an interview by more of
-/// them.
+/// are Anki's. What would come back after the last day allowed is shared by the days before it,
+/// also by what is due there, so that the last one does not get it all: before an interview by more
+/// of them.
 ///
 /// @param ease how much is to come back on a day of the week
 /// @param chance 0 to below 1; the same chance chooses the same day
@@ -141,7 +141,8 @@ record DayChoice(Load load, Function<DayOfWeek, Ease> ease, double chance) {
     private double weight(LocalDate today, long days, double mean) {
         var day = today.plusDays(days);
         var due = load.due(day);
-        var free = due == 0 ? 1 : StrictMath.pow(due, CROWD) * StrictMath.pow((double) days, DISTANCE);
+        var free =
+                due == 0 ? 1 : StrictMath.pow(due, CROWD) * StrictMath.pow((double) days, DISTANCE);
         return free * apart(day) * ease(day, mean);
     }
 

@@ -34,7 +34,8 @@ public record Agenda(int due, int fresh, Duration expected, Rest rest, int witho
         /// The next `days` days have room for it, 1 or more.
         record Days(int days) implements Room {}
 
-        /// A year has none: what falls due on a day, and what is new, takes more than the day holds.
+        /// A year has none: what falls due on a day, and what is new, takes more than the day
+        /// holds.
         record Never() implements Room {}
     }
 

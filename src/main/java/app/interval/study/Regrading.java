@@ -96,8 +96,7 @@ public final class Regrading {
 
     private void grade(Event event) {
         switch (event) {
-            case Answered(var stamp, _, var judgement) ->
-                    grade(stamp.id(), stamp.id(), judgement);
+            case Answered(var stamp, _, var judgement) -> grade(stamp.id(), stamp.id(), judgement);
             case Assessed(var stamp, var submitted, var judgement) ->
                     grade(stamp.id(), submitted, judgement);
             case Overridden(var stamp, var answer, var judgement) ->

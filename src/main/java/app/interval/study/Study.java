@@ -100,7 +100,8 @@ public final class Study {
         var log = journal.eventsOf(item);
         return switch (Replay.card(item, log, scheduler().model(), bank.corrected())) {
             case Fresh _ -> new Explanation.Unmet(item, Decision.anyAnswer(log));
-            case Known card -> explainer(aside(Map.of(item, card))).explain(card, Decision.of(card, log));
+            case Known card ->
+                    explainer(aside(Map.of(item, card))).explain(card, Decision.of(card, log));
         };
     }
 
