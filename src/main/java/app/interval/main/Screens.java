@@ -28,6 +28,8 @@ import app.interval.ui.settings.Surroundings;
 import app.interval.ui.shell.Destination;
 import app.interval.ui.shell.Destination.Side;
 import app.interval.ui.shell.Route;
+import app.interval.ui.stories.StoriesView;
+import app.interval.ui.stories.StoriesViewModel;
 import app.interval.ui.study.StudyView;
 import app.interval.ui.study.StudyViewModel;
 import app.interval.ui.tuning.MemorySection;
@@ -75,6 +77,12 @@ record Screens(
                             Action.REPORT,
                             Side.TOP),
                     new Destination(
+                            new Route.Stories(),
+                            Icons.STORIES,
+                            text("rail.stories"),
+                            Action.STORIES,
+                            Side.TOP),
+                    new Destination(
                             new Route.Settings(),
                             Icons.SETTINGS,
                             text("rail.settings"),
@@ -90,6 +98,7 @@ record Screens(
             case Route.Studying studying -> study(studying);
             case Route.Plan _ -> plan();
             case Route.Report _ -> report();
+            case Route.Stories _ -> stories();
         };
     }
 
@@ -157,6 +166,12 @@ record Screens(
         var coming = new ComingModel(opened.study(), background);
         coming.refresh();
         return new PlanView(forecast, coming, shelf);
+    }
+
+    private Parent stories() {
+        var model = new StoriesViewModel(opened.study().documents(), background);
+        model.refresh();
+        return new StoriesView(model);
     }
 
     private Parent report() {

@@ -10,6 +10,7 @@ public enum Icons {
     STUDY(Feather.BOOK_OPEN),
     PLAN(Feather.MAP),
     REPORT(Feather.FILE_TEXT),
+    STORIES(Feather.BOOK),
     SETTINGS(Feather.SETTINGS),
     UNDO(Feather.CORNER_UP_LEFT),
     REDO(Feather.CORNER_UP_RIGHT),

@@ -4,7 +4,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -57,7 +56,7 @@ public final class PageScroll {
     }
 
     private static boolean pressed(KeyEvent event, ScrollPane page) {
-        var typing = event.getTarget() instanceof TextInputControl;
+        var typing = Nodes.takesText(event.getTarget());
         var top = page.getVvalue() * spare(page);
         var step = STEP * page.getViewportBounds().getHeight();
         return switch (event.getCode()) {

@@ -17,4 +17,7 @@ public sealed interface Route {
     record Plan() implements Route {}
 
     record Report() implements Route {}
+
+    /// The learner's own.
+    record Stories() implements Route {}
 }
