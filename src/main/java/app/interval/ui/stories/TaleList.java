@@ -50,6 +50,7 @@ final class TaleList extends VBox {
                         bar,
                         count,
                         tales);
+        count.managedProperty().bind(count.textProperty().isNotEmpty());
         model.talesProperty().when(shown(this)).subscribe(this::show);
     }
 
