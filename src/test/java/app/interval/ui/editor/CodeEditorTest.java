@@ -44,7 +44,9 @@ class CodeEditorTest {
 
     @Start
     void show(Stage stage) {
-        scene = new Scene(new VBox(), 700, 500);
+        editor = new CodeEditor("code", "Your code", "python", "");
+        sheet = (Sheet) editor.field();
+        scene = new Scene(new VBox(editor), 700, 500);
         Theme.dress(scene, new Look(ThemeChoice.LIGHT, 100));
         stage.setScene(scene);
         stage.show();

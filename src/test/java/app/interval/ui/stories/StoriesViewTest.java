@@ -166,10 +166,10 @@ class StoriesViewTest {
     @Test
     void whatIsReachedByTabHasANameARoleAndHelp(FxRobot robot) {
         write(robot, "The outage");
-        thoseWhoHearItKnowWhereTheyAre(robot);
+        everyStopSpeaks();
 
         robot.interact(this::focusScreen).type(KeyCode.N);
-        thoseWhoHearItKnowWhereTheyAre(robot);
+        everyStopSpeaks();
         assertThat(Focusable.tabOrder(robot, stage.getScene()))
                 .containsSubsequence(
                         "story-title",
@@ -181,7 +181,7 @@ class StoriesViewTest {
                         "stories-done");
     }
 
-    private void thoseWhoHearItKnowWhereTheyAre(FxRobot robot) {
+    private void everyStopSpeaks() {
         WaitForAsyncUtils.waitForFxEvents();
         var root = stage.getScene().getRoot();
         assertThat(Focusable.nameless(root)).isEmpty();
