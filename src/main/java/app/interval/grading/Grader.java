@@ -1,16 +1,34 @@
 package app.interval.grading;
 
 import app.interval.domain.Grade;
+import app.interval.domain.Level;
+import app.interval.domain.item.Dimension;
 import app.interval.domain.item.Task;
+import app.interval.domain.item.Task.Behavioural;
 import app.interval.domain.item.Task.Choice;
+import app.interval.domain.item.Task.Cloze;
+import app.interval.domain.item.Task.Coding;
+import app.interval.domain.item.Task.FindBug;
+import app.interval.domain.item.Task.Flashcard;
+import app.interval.domain.item.Task.Line;
+import app.interval.domain.item.Task.Match;
+import app.interval.domain.item.Task.Open;
+import app.interval.domain.item.Task.Order;
 import app.interval.domain.item.Task.PredictOutput;
 import app.interval.domain.log.Answer;
+import app.interval.domain.log.Answer.Filled;
 import app.interval.domain.log.Answer.GaveUp;
+import app.interval.domain.log.Answer.Matched;
+import app.interval.domain.log.Answer.Ordered;
 import app.interval.domain.log.Answer.Picked;
 import app.interval.domain.log.Answer.Typed;
+import app.interval.domain.log.Assessment;
+import app.interval.domain.log.Assessment.Graded;
+import app.interval.domain.log.Assessment.Rated;
 import app.interval.domain.log.Outcome;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,7 +51,65 @@ public final class Grader {
         if (task instanceof PredictOutput predict && answer instanceof Typed(var text)) {
             return allOrNothing(sameOutput(predict.output(), text));
         }
+        if (task instanceof FindBug bug && answer instanceof Picked(var labels)) {
+            return allOrNothing(pointsAt(bug, labels));
+        }
+        return judgeParts(task, answer);
+    }
+
+    /// An answer of several parts, each right or wrong.
+    private static Outcome judgeParts(Task task, Answer answer) {
+        if (task instanceof Cloze cloze && answer instanceof Filled filled) {
+            return Blanks.judge(cloze, filled);
+        }
+        if (task instanceof Order order && answer instanceof Ordered(var labels)) {
+            return Alignment.judge(order, labels);
+        }
+        if (task instanceof Match match && answer instanceof Matched(var rights)) {
+            return matched(match, rights);
+        }
         throw new IllegalArgumentException(answer + " does not answer " + task);
+    }
+
+    /// What the learner's own assessment of an answer to `task`, which is of `level`, amounts to.
+    ///
+    /// @throws IllegalArgumentException if the assessment is of a kind this task cannot receive
+    public static Outcome assess(Task task, Level level, Assessment assessment) {
+        return switch (assessment) {
+            case Graded(var grade, var ticks) -> selfJudged(grade, ticks.size(), points(task));
+            case Rated(var levels) -> rated(rubric(task), level, levels);
+        };
+    }
+
+    /// Number of points that can be ticked: those of a flashcard, or the mistakes of wrong
+    /// solutions that one's own code does not make.
+    public static int points(Task task) {
+        return switch (task) {
+            case Flashcard card -> card.points().size();
+            case Coding coding -> coding.wrong().size();
+            default -> 0;
+        };
+    }
+
+    /// The dimensions in which an answer to `task` is rated; none if it is not.
+    public static List<Dimension> rubric(Task task) {
+        return switch (task) {
+            case Open open -> open.rubric();
+            case Behavioural behavioural -> behavioural.signals();
+            default -> List.of();
+        };
+    }
+
+    /// The share of dimensions that reached the level of the item. Whatever the learner aims at,
+    /// nobody is marked down for what a higher level would add.
+    private static Outcome rated(List<Dimension> rubric, Level item, Map<Integer, Level> levels) {
+        var strangers = levels.keySet().stream().filter(n -> n < 1 || n > rubric.size()).toList();
+        if (rubric.isEmpty() || !strangers.isEmpty()) {
+            throw new IllegalArgumentException(levels + " rates no rubric of " + rubric.size());
+        }
+        var reached = levels.values().stream().filter(level -> level.compareTo(item) >= 0).count();
+        var share = (double) reached / rubric.size();
+        return new Outcome(share == 1, share, true);
     }
 
     /// What the learner's own judgement amounts to: the share of points ticked, or, if none was
@@ -48,6 +124,26 @@ public final class Grader {
     public static Grade suggested(int ticked, int points) {
         var share = points == 0 ? 1 : (double) ticked / points;
         return share >= 0.8 ? Grade.GOOD : share >= 0.5 ? Grade.HARD : Grade.AGAIN;
+    }
+
+    /// Several lines may be right because each would do; a wrong one among them spoils it.
+    private static boolean pointsAt(FindBug bug, Set<String> labels) {
+        return !labels.isEmpty()
+                && labels.stream()
+                        .allMatch(label -> bug.line(label).filter(Line::correct).isPresent());
+    }
+
+    /// The share of left-hand sides beside which the right text stands, whichever row it is from.
+    private static Outcome matched(Match match, Map<String, String> rights) {
+        var right = match.lefts().stream().filter(left -> isRight(match, left, rights)).count();
+        var all = match.pairs().size();
+        return new Outcome(right == all, (double) right / all, false);
+    }
+
+    /// Whether the text beside the left-hand side `left` belongs there.
+    public static boolean isRight(Match match, String left, Map<String, String> rights) {
+        var given = Optional.ofNullable(rights.get(left)).filter(match.rights()::contains);
+        return given.filter(label -> match.right(label).equals(match.right(left))).isPresent();
     }
 
     /// The wrong text the author expected and the learner typed.

@@ -9,17 +9,15 @@ import app.interval.domain.item.Task.PredictOutput;
 import app.interval.domain.log.Answer;
 import app.interval.domain.text.RichText;
 import app.interval.grading.Grader;
+import app.interval.grading.Tokens;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /// Answers that are typed or pointed at, right ones against wrong ones: T12, V04, V07, V08, O14.
 final class Answers {
 
-    private static final Pattern TOKEN = Pattern.compile("\\w+|\"[^\"]*\"|'[^']*'|[^\\w\\s]");
     private static final int MOST_LINES = 8;
     private static final int LEAST_REASON = 8;
 
@@ -64,16 +62,12 @@ final class Answers {
         var texts = new ArrayList<>(blank.accepted());
         blank.wrong().forEach(wrong -> texts.add(wrong.text()));
         for (var text : texts) {
-            if (!seen.add(tokens(text))) {
+            if (!seen.add(Tokens.of(text))) {
                 var message = "the answer " + text + " is listed twice, perhaps right and wrong";
                 subject.error(place, "V04", message, "Keep one: spaces do not count");
             }
         }
         blank.wrong().forEach(wrong -> reason(subject, place, wrong.rationale()));
-    }
-
-    private static List<String> tokens(String text) {
-        return TOKEN.matcher(text).results().map(MatchResult::group).toList();
     }
 
     static void bug(Subject subject, FindBug task) {

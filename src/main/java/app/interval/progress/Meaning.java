@@ -7,8 +7,8 @@ import app.interval.domain.item.Edition;
 import app.interval.domain.item.ItemType;
 import app.interval.domain.item.Objective;
 import app.interval.domain.item.Version;
+import app.interval.domain.log.Answer.Filled;
 import app.interval.domain.log.Answer.GaveUp;
-import app.interval.domain.log.Answer.Picked;
 import app.interval.domain.log.Attempt;
 import app.interval.domain.log.Outcome;
 import app.interval.readiness.Cell;
@@ -103,7 +103,7 @@ final class Meaning {
 
     /// A gap that is filled by choosing can be guessed like any choice.
     private static ItemType type(Attempt attempt, Facts about) {
-        var chosen = about.type() == ItemType.CLOZE && attempt.answer() instanceof Picked;
+        var chosen = attempt.answer() instanceof Filled filled && !filled.chosen().isEmpty();
         return chosen ? ItemType.SINGLE_CHOICE : about.type();
     }
 

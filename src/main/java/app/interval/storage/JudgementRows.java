@@ -1,21 +1,27 @@
 package app.interval.storage;
 
 import app.interval.domain.Grade;
+import app.interval.domain.Level;
 import app.interval.domain.log.Judgement;
 import app.interval.domain.log.Judgement.Scheduled;
 import app.interval.domain.log.Judgement.Target;
 import app.interval.domain.log.Outcome;
+import app.interval.domain.log.Remarks;
 import app.interval.storage.db.tables.records.JudgementRecord;
 
-import java.util.List;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /// Judgements as rows of the log.
 final class JudgementRows {
 
     private static final String TICKS = "ticks";
+    private static final String LEVELS = "levels";
 
     private JudgementRows() {}
 
@@ -26,8 +32,8 @@ final class JudgementRows {
         row.setFullyRight(judgement.outcome().right());
         row.setShare(judgement.outcome().share());
         row.setSelfGraded(judgement.outcome().selfGraded());
-        if (!judgement.ticks().isEmpty()) {
-            row.setDetails(Responses.json(Map.of(TICKS, judgement.ticks())));
+        if (!judgement.remarks().equals(Remarks.NONE)) {
+            row.setDetails(Responses.json(details(judgement.remarks())));
         }
         judgement.scheduled().ifPresent(scheduled -> fill(row, scheduled));
         return row;
@@ -38,8 +44,39 @@ final class JudgementRows {
         var details = row.getDetails();
         return new Judgement(
                 outcome,
-                details == null ? List.of() : Responses.numbers(Responses.map(details).get(TICKS)),
+                details == null ? Remarks.NONE : remarks(Responses.map(details)),
                 Optional.ofNullable(row.getGrade()).map(grade -> scheduled(row, grade)));
+    }
+
+    /// `{"ticks":[1,3]}` or `{"levels":{"1":"mid"}}`
+    private static Map<String, Object> details(Remarks remarks) {
+        var details = new TreeMap<String, Object>();
+        if (!remarks.ticks().isEmpty()) {
+            details.put(TICKS, remarks.ticks());
+        }
+        if (!remarks.levels().isEmpty()) {
+            var levels = new TreeMap<String, String>();
+            remarks.levels().forEach((n, level) -> levels.put(n.toString(), word(level)));
+            details.put(LEVELS, levels);
+        }
+        return details;
+    }
+
+    private static Remarks remarks(Map<String, Object> details) {
+        var levels = new HashMap<Integer, Level>();
+        Responses.texts(details.get(LEVELS))
+                .forEach((number, word) ->
+                        level(word).ifPresent(known -> levels.put(Integer.valueOf(number), known)));
+        return new Remarks(Responses.numbers(details.get(TICKS)), levels);
+    }
+
+    /// None for a word only a newer program knows.
+    private static Optional<Level> level(String word) {
+        return Arrays.stream(Level.values()).filter(level -> word(level).equals(word)).findFirst();
+    }
+
+    private static String word(Level level) {
+        return level.name().toLowerCase(Locale.ROOT);
     }
 
     private static void fill(JudgementRecord row, Scheduled scheduled) {

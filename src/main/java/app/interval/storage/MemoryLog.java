@@ -24,6 +24,7 @@ import app.interval.domain.log.Judgement;
 import app.interval.domain.log.Judgement.Scheduled;
 import app.interval.domain.log.Judgement.Target;
 import app.interval.domain.log.Outcome;
+import app.interval.domain.log.Remarks;
 import app.interval.domain.log.Stamp;
 import app.interval.storage.db.tables.records.EventRecord;
 
@@ -120,7 +121,7 @@ final class MemoryLog {
             for (var row : rows) {
                 var outcome = new Outcome(false, 0, row.value2());
                 var scheduled = scheduled(row.value3(), row.value4());
-                judgements.put(row.value1(), new Judgement(outcome, List.of(), scheduled));
+                judgements.put(row.value1(), new Judgement(outcome, Remarks.NONE, scheduled));
             }
         }
     }

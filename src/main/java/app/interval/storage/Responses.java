@@ -2,7 +2,10 @@ package app.interval.storage;
 
 import app.interval.domain.log.Answer;
 import app.interval.domain.log.Answer.Erased;
+import app.interval.domain.log.Answer.Filled;
 import app.interval.domain.log.Answer.GaveUp;
+import app.interval.domain.log.Answer.Matched;
+import app.interval.domain.log.Answer.Ordered;
 import app.interval.domain.log.Answer.Picked;
 import app.interval.domain.log.Answer.Thought;
 import app.interval.domain.log.Answer.Typed;
@@ -14,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Raw answers as the log keeps them, `{"picked":["a","c"]}`; nothing where they were erased. What
@@ -29,6 +34,9 @@ final class Responses {
         return switch (answer) {
             case Picked(var labels) -> json(Map.of("picked", labels.stream().sorted().toList()));
             case Typed(var text) -> json(Map.of("typed", text));
+            case Filled(var texts, var chosen) -> json(filled(texts, chosen));
+            case Ordered(var labels) -> json(Map.of("ordered", labels));
+            case Matched(var rights) -> json(Map.of("matched", new TreeMap<>(rights)));
             case Thought() -> json(Map.of("thought", true));
             case GaveUp() -> json(Map.of("gave-up", true));
             case Erased() -> null;
@@ -44,9 +52,41 @@ final class Responses {
         return switch (kind) {
             case "picked" -> new Picked(labels(response.get(kind)));
             case "typed" -> new Typed(String.valueOf(response.get(kind)));
+            case "filled", "ordered", "matched" -> parts(kind, response);
             case "thought" -> new Thought();
             case "gave-up" -> new GaveUp();
             default -> new Erased();
+        };
+    }
+
+    /// `{"filled":{"1":"a","2":"b"},"chosen":["2"]}`
+    private static Map<String, Object> filled(Map<String, String> texts, Set<String> chosen) {
+        var response = new LinkedHashMap<String, Object>();
+        response.put("filled", new TreeMap<>(texts));
+        if (!chosen.isEmpty()) {
+            response.put("chosen", chosen.stream().sorted().toList());
+        }
+        return response;
+    }
+
+    private static Answer parts(String kind, Map<String, Object> response) {
+        var parts = response.get(kind);
+        if (!isPlain(parts)) {
+            return new Erased();
+        }
+        return switch (kind) {
+            case "filled" -> new Filled(texts(parts), labels(response.get("chosen")));
+            case "ordered" -> new Ordered(words(parts));
+            default -> new Matched(texts(parts));
+        };
+    }
+
+    /// Whether there are texts where texts belong.
+    private static boolean isPlain(@Nullable Object parts) {
+        return switch (parts) {
+            case Collection<?> words -> words.stream().allMatch(String.class::isInstance);
+            case Map<?, ?> texts -> texts.values().stream().allMatch(String.class::isInstance);
+            case null, default -> false;
         };
     }
 
@@ -81,9 +121,24 @@ final class Responses {
                 : List.of();
     }
 
+    /// Texts by their names.
+    static Map<String, String> texts(@Nullable Object object) {
+        return object instanceof Map<?, ?> texts
+                ? texts.entrySet().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        text -> String.valueOf(text.getKey()),
+                                        text -> String.valueOf(text.getValue())))
+                : Map.of();
+    }
+
     private static Set<String> labels(@Nullable Object list) {
-        return list instanceof Collection<?> labels
-                ? labels.stream().map(Object::toString).collect(Collectors.toUnmodifiableSet())
-                : Set.of();
+        return Set.copyOf(words(list));
+    }
+
+    private static List<String> words(@Nullable Object list) {
+        return list instanceof Collection<?> words
+                ? words.stream().map(String::valueOf).toList()
+                : List.of();
     }
 }

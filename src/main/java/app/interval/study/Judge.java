@@ -5,6 +5,9 @@ import app.interval.domain.Grade;
 import app.interval.domain.ItemId;
 import app.interval.domain.item.ItemType;
 import app.interval.domain.log.Answer;
+import app.interval.domain.log.Assessment;
+import app.interval.domain.log.Assessment.Graded;
+import app.interval.domain.log.Assessment.Rated;
 import app.interval.domain.log.Attempt;
 import app.interval.domain.log.Attempt.Asked;
 import app.interval.domain.log.Attempt.Before;
@@ -14,6 +17,7 @@ import app.interval.domain.log.Judgement;
 import app.interval.domain.log.Judgement.Scheduled;
 import app.interval.domain.log.Judgement.Target;
 import app.interval.domain.log.Outcome;
+import app.interval.domain.log.Remarks;
 import app.interval.domain.log.Stamp;
 import app.interval.scheduling.GradeRule;
 import app.interval.scheduling.GradeRule.Signals;
@@ -24,7 +28,6 @@ import app.interval.study.Table.Chance;
 import app.interval.study.Table.Verdict;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
@@ -51,17 +54,26 @@ record Judge(Scheduler scheduler, UUID session, Function<ItemId, Load> besides) 
         return Signals.of(type, attempt.effort(), seen, before);
     }
 
+    /// The grade the learner gave, or the one that follows from a rubric; help makes no difference
+    /// to what an answer sounded like.
+    static Grade grade(ItemType type, Assessment assessment, Outcome outcome) {
+        return switch (assessment) {
+            case Graded(var grade, _) -> grade;
+            case Rated _ -> GradeRule.grade(new Signals(type, false, false), outcome);
+        };
+    }
+
     /// What `grade`, given for `outcome` of the answer stamped `stamp`, means for the item.
     ///
-    /// @param ticks points the learner ticked
-    Verdict verdict(Turn turn, Outcome outcome, List<Integer> ticks, Grade grade, Stamp stamp) {
+    /// @param remarks what the learner marked
+    Verdict verdict(Turn turn, Outcome outcome, Remarks remarks, Grade grade, Stamp stamp) {
         var load = besides.apply(turn.card().item());
         var card = scheduler.next(turn.card(), grade, stamp.at(), stamp.zone(), load);
         var target =
                 new Target(scheduler.settings().retention(), scheduler.model().parameters().id());
         var days = Scheduler.days(stamp.at(), card.dueAt());
         var scheduled = new Scheduled(grade, GradeRule.VERSION, card.dueAt(), days, target);
-        var judgement = new Judgement(outcome, ticks, Optional.of(scheduled));
+        var judgement = new Judgement(outcome, remarks, Optional.of(scheduled));
         var back = comeback(stamp, card.dueAt());
         return new Verdict(
                 judgement, card, back, afterwards(card, grade, stamp), chance(turn, card, stamp));

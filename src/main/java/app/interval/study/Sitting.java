@@ -3,8 +3,9 @@ package app.interval.study;
 import app.interval.domain.CardState;
 import app.interval.domain.CardState.Known;
 import app.interval.domain.Grade;
-import app.interval.domain.item.Task.Flashcard;
 import app.interval.domain.log.Answer;
+import app.interval.domain.log.Assessment;
+import app.interval.domain.log.Assessment.Graded;
 import app.interval.domain.log.Attempt.Effort;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.Answered;
@@ -16,6 +17,7 @@ import app.interval.domain.log.Event.Suspended;
 import app.interval.domain.log.Event.Undone;
 import app.interval.domain.log.Event.Why;
 import app.interval.domain.log.Outcome;
+import app.interval.domain.log.Remarks;
 import app.interval.domain.log.Stamp;
 import app.interval.grading.Grader;
 import app.interval.scheduling.GradeRule;
@@ -115,7 +117,7 @@ public final class Sitting {
                 new Once<>(() -> {
                     var signals = Judge.signals(turn.type(), attempt, tempo::get);
                     var grade = GradeRule.grade(signals, outcome);
-                    var verdict = judge.verdict(turn, outcome, List.of(), grade, stamp);
+                    var verdict = judge.verdict(turn, outcome, Remarks.NONE, grade, stamp);
                     var event = new Answered(stamp, attempt, verdict.judgement());
                     var judged = judged(turn, answer, verdict);
                     return judged(Done.Kind.ANSWER, event, judged, effort);
@@ -138,18 +140,25 @@ public final class Sitting {
 
     /// Takes the learner's own judgement of what was revealed.
     ///
-    /// @param ticks numbers, from 1, of the points found in the answer
     /// @throws IllegalStateException unless an answer was revealed
-    public Table assess(Grade grade, List<Integer> ticks) {
+    public Table assess(Assessment assessment) {
         if (!(table instanceof Revealed(var turn, var answer, var effort, var submitted))) {
             throw new IllegalStateException("nothing revealed: " + table);
         }
-        var points = turn.item().task() instanceof Flashcard card ? card.points().size() : 0;
-        Outcome outcome = Grader.selfJudged(grade, ticks.size(), points);
-        var verdict = judge.verdict(turn, outcome, ticks, grade, submitted);
+        var item = turn.item();
+        Outcome outcome = Grader.assess(item.task(), item.facts().level(), assessment);
+        var grade = Judge.grade(turn.type(), assessment, outcome);
+        var verdict = judge.verdict(turn, outcome, assessment.remarks(), grade, submitted);
         var event = new Assessed(now(), submitted.id(), verdict.judgement());
         var step = judged(Done.Kind.GRADE, event, judged(turn, answer, verdict), effort);
         return move(() -> take(step));
+    }
+
+    /// As [#assess(Assessment)], by a grade.
+    ///
+    /// @param ticks numbers, from 1, of the points found in the answer
+    public Table assess(Grade grade, List<Integer> ticks) {
+        return assess(new Graded(grade, ticks));
     }
 
     /// Does the move again that could not be stored.

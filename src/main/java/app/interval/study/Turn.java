@@ -3,11 +3,10 @@ package app.interval.study;
 import app.interval.domain.CardState;
 import app.interval.domain.item.Item;
 import app.interval.domain.item.ItemType;
+import app.interval.domain.item.Task.Blank;
 import app.interval.domain.item.Task.Choice;
 import app.interval.domain.item.Task.Option;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -15,23 +14,18 @@ import java.util.UUID;
 /// An item on the table.
 ///
 /// @param event the id its answer will have, whatever goes wrong on the way to the disk
-/// @param order labels of the options from top to bottom
+/// @param order labels of what has a free order, from top to bottom: options, blocks with the
+///   distractors that imitate them, right-hand sides, or texts for blanks
 public record Turn(Item item, CardState card, UUID event, List<String> order) {
 
     public Turn {
         order = List.copyOf(order);
     }
 
-    /// Options are shuffled anew at each showing, by the id of the showing.
+    /// What has a free order is shuffled anew at each showing, by the id of the showing.
     static Turn of(Item item, CardState card, UUID event) {
-        var labels = new ArrayList<String>();
-        if (item.task() instanceof Choice choice) {
-            choice.options().stream().map(Option::label).forEach(labels::add);
-            if (choice.shuffled()) {
-                Collections.shuffle(labels, new Random(event.getLeastSignificantBits()));
-            }
-        }
-        return new Turn(item, card, event, labels);
+        var order = Showing.order(item.task(), new Random(event.getLeastSignificantBits()));
+        return new Turn(item, card, event, order);
     }
 
     /// The same showing once more, after its answer was taken back.
@@ -49,6 +43,11 @@ public record Turn(Item item, CardState card, UUID event, List<String> order) {
             return List.of();
         }
         return order.stream().map(label -> option(choice, label)).toList();
+    }
+
+    /// The texts that may be chosen for `blank`, as shown.
+    public List<String> choices(Blank blank) {
+        return Showing.choices(blank, order);
     }
 
     private static Option option(Choice choice, String label) {

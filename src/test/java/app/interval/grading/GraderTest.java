@@ -7,16 +7,21 @@ import app.interval.domain.Grade;
 import app.interval.domain.item.Task;
 import app.interval.domain.item.Task.Choice;
 import app.interval.domain.item.Task.Flashcard;
+import app.interval.domain.item.Task.Match;
 import app.interval.domain.item.Task.Option;
+import app.interval.domain.item.Task.Pair;
 import app.interval.domain.item.Task.PredictOutput;
 import app.interval.domain.item.Task.WrongText;
 import app.interval.domain.log.Answer;
 import app.interval.domain.log.Answer.GaveUp;
+import app.interval.domain.log.Answer.Matched;
+import app.interval.domain.log.Answer.Ordered;
 import app.interval.domain.log.Answer.Picked;
 import app.interval.domain.log.Answer.Thought;
 import app.interval.domain.log.Answer.Typed;
 import app.interval.domain.log.Outcome;
 import app.interval.domain.text.RichText;
+import app.interval.study.FakeTasks;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +29,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -103,6 +111,48 @@ class GraderTest {
         assertThat(Grader.judge(predict(""), new Typed(" \n"))).isEqualTo(RIGHT);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "4,   true",
+        "2, true",
+        "'2 4', true",
+        "1, false",
+        "5, false",
+        "'4 1', false",
+        "'', false"
+    })
+    void pointingAtAnyOfTheRightLinesIsRight(String lines, boolean right) {
+        assertThat(Grader.judge(FakeTasks.findBug(), new Picked(Set.copyOf(words(lines)))))
+                .isEqualTo(right ? RIGHT : WRONG);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1 2 3,   3",
+        "1 2 x1,  2",
+        "2 1 3,   1",
+        "2 3 1,   0",
+        "1,       1",
+        "'',      0",
+        "9 2 3,   2"
+    })
+    void theShareOfAMatchIsThatOfItsPairs(String rights, int pairs) {
+        var answer = new HashMap<String, String>();
+        words(rights).forEach(right -> answer.put(String.valueOf(answer.size() + 1), right));
+
+        assertThat(Grader.judge(FakeTasks.match(), new Matched(answer)))
+                .isEqualTo(new Outcome(pairs == 3, pairs / 3.0, false));
+    }
+
+    @Test
+    void theSameTextFromAnotherRowIsAsRight() {
+        var pair = new Pair(RichText.of("a"), RichText.of("1"), RichText.of("why"));
+        var other = new Pair(RichText.of("b"), RichText.of("1"), RichText.of("why"));
+        var task = new Match("", "", List.of(pair, other), List.of());
+
+        assertThat(Grader.judge(task, new Matched(Map.of("1", "2", "2", "1")))).isEqualTo(RIGHT);
+    }
+
     @Test
     void anExpectedMistakeIsKnownByItsText() {
         var task = predict("1\n", "None", "0\n1\n");
@@ -115,7 +165,16 @@ class GraderTest {
     }
 
     static Stream<Task> tasks() {
-        return Stream.of(choice("a", "b", false), choice("a", "b", true), predict("1"), FLASHCARD);
+        return Stream.of(
+                choice("a", "b", false),
+                choice("a", "b", true),
+                predict("1"),
+                FLASHCARD,
+                FakeTasks.cloze(),
+                FakeTasks.order(),
+                FakeTasks.match(),
+                FakeTasks.findBug(),
+                FakeTasks.open());
     }
 
     @ParameterizedTest
@@ -129,6 +188,11 @@ class GraderTest {
                 List.of(choice("a", "b", false), new Typed("a")),
                 List.of(choice("a", "b", false), new Thought()),
                 List.of(predict("1"), picked("a")),
+                List.of(FakeTasks.cloze(), picked("a")),
+                List.of(FakeTasks.order(), new Matched(Map.of())),
+                List.of(FakeTasks.match(), new Ordered(List.of("1"))),
+                List.of(FakeTasks.findBug(), new Typed("4")),
+                List.of(FakeTasks.open(), new Typed("because")),
                 List.of(FLASHCARD, new Thought()),
                 List.of(FLASHCARD, new Typed("because")));
     }
@@ -202,6 +266,10 @@ class GraderTest {
 
     private static Stream<String> labels(String letters) {
         return letters.chars().mapToObj(Character::toString);
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(text.split(" ")).filter(word -> !word.isEmpty()).toList();
     }
 
     private static PredictOutput predict(String output, String... wrong) {

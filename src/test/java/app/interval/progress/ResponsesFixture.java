@@ -24,6 +24,7 @@ import app.interval.domain.log.Event.Answered;
 import app.interval.domain.log.Event.Submitted;
 import app.interval.domain.log.Judgement;
 import app.interval.domain.log.Outcome;
+import app.interval.domain.log.Remarks;
 import app.interval.readiness.Response;
 import app.interval.study.FakeItems;
 import app.interval.study.FakeStamps;
@@ -150,6 +151,6 @@ abstract class ResponsesFixture {
 
     static Judgement judgement(double share, boolean selfGraded) {
         var outcome = new Outcome(share == 1, share, selfGraded);
-        return new Judgement(outcome, List.of(), Optional.empty());
+        return new Judgement(outcome, Remarks.NONE, Optional.empty());
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 
 /// How an answer was given, and what that makes of it.
@@ -92,8 +93,18 @@ class ResponsesGivenTest extends ResponsesFixture {
     void aGapFilledByChoosingIsAChoice() {
         item(1, ItemType.CLOZE, "web/http#m1");
         item(2, ItemType.CLOZE, "web/http#m2");
-        add(answered(1, new Answer.Picked(Set.of("b")), Duration.ofSeconds(30), RIGHT));
-        add(answered(2, new Answer.Typed("yield"), Duration.ofSeconds(30), RIGHT));
+        add(
+                answered(
+                        1,
+                        new Answer.Filled(Map.of("1", "yield"), Set.of("1")),
+                        Duration.ofSeconds(30),
+                        RIGHT));
+        add(
+                answered(
+                        2,
+                        new Answer.Filled(Map.of("1", "yield"), Set.of()),
+                        Duration.ofSeconds(30),
+                        RIGHT));
 
         assertThat(evidence())
                 .extracting(one -> one.question().type())

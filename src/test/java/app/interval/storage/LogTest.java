@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.interval.domain.Certainty;
 import app.interval.domain.Grade;
+import app.interval.domain.Level;
 import app.interval.domain.item.Edition;
 import app.interval.domain.item.Version;
 import app.interval.domain.log.Answer;
 import app.interval.domain.log.Answer.Erased;
+import app.interval.domain.log.Answer.Filled;
 import app.interval.domain.log.Answer.GaveUp;
+import app.interval.domain.log.Answer.Matched;
+import app.interval.domain.log.Answer.Ordered;
 import app.interval.domain.log.Answer.Picked;
 import app.interval.domain.log.Answer.Thought;
 import app.interval.domain.log.Answer.Typed;
@@ -28,6 +32,7 @@ import app.interval.domain.log.Event.Suspended;
 import app.interval.domain.log.Event.Why;
 import app.interval.domain.log.Judgement;
 import app.interval.domain.log.Outcome;
+import app.interval.domain.log.Remarks;
 import app.interval.study.FakeEvents;
 import app.interval.study.FakeItems;
 import app.interval.study.FakeStamps;
@@ -40,12 +45,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -114,6 +121,13 @@ class LogTest {
                 new Typed(""),
                 new Typed(" {\"typed\": 'x'}\n\\ \t\u0000\u0007 ü \uD83D\uDC0D "),
                 new Typed("line\r\n".repeat(2_000)),
+                new Filled(Map.of("1", "n * 2", "2", ""), Set.of()),
+                new Filled(Map.of("2", " \"b\"\n"), Set.of("2")),
+                new Filled(Map.of(), Set.of()),
+                new Ordered(List.of("3", "x1", "10", "1")),
+                new Ordered(List.of()),
+                new Matched(Map.of("2", "x1", "1", "2")),
+                new Matched(Map.of()),
                 new Thought(),
                 new GaveUp(),
                 new Erased());
@@ -140,7 +154,7 @@ class LogTest {
                         new Effort(3, 2, Optional.of(Certainty.GUESS), chance(0.3), spent),
                         new Before(chance(1 / 3.0), chance(Math.nextUp(0.5))));
         var judgement =
-                new Judgement(new Outcome(false, 2 / 3.0, true), List.of(), Optional.empty());
+                new Judgement(new Outcome(false, 2 / 3.0, true), Remarks.NONE, Optional.empty());
         var answered = new Answered(stamps.stamp(), attempt, judgement);
 
         record(answered);
@@ -158,9 +172,55 @@ class LogTest {
     }
 
     @Test
-    void aResponseOfANewerProgramIsKeptAndTheLogStaysReadable() throws SQLException {
+    void partsOfAnAnswerAreKeptByLabel() throws SQLException {
+        var good = events.judgement(Grade.GOOD, 3);
+        var filled = new Filled(Map.of("2", "b", "1", "a"), Set.of("2"));
+        record(events.answered(1, filled, good));
+        record(events.answered(2, new Ordered(List.of("2", "x1", "1")), good));
+        record(events.answered(3, new Matched(Map.of("2", "x1", "1", "2")), good));
+
+        assertThat(sql.column("SELECT response FROM answer ORDER BY item"))
+                .containsExactly(
+                        "{\"filled\":{\"1\":\"a\",\"2\":\"b\"},\"chosen\":[\"2\"]}",
+                        "{\"ordered\":[\"2\",\"x1\",\"1\"]}",
+                        "{\"matched\":{\"1\":\"2\",\"2\":\"x1\"}}");
+    }
+
+    @Test
+    void whatTheLearnerMarkedIsKeptBesideTheJudgement() throws SQLException {
         record(events.answered(1, Grade.GOOD, 5));
-        sql.run("UPDATE answer SET response = JSON '{\"ranked\":[[1,2],[3]]}'");
+
+        assertThat(sql.column("SELECT details FROM judgement"))
+                .containsExactly("{\"levels\":{\"1\":\"senior\",\"3\":\"entry\"},\"ticks\":[2,1]}");
+    }
+
+    @Test
+    void aLevelOnlyANewerProgramKnowsIsNoLevel() throws SQLException {
+        record(events.answered(1, Grade.GOOD, 5));
+        sql.run(
+                "UPDATE judgement SET details ="
+                        + " JSON '{\"levels\":{\"1\":\"mid\",\"2\":\"staff\"}}'");
+
+        assertThat(journal.events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Answered.class,
+                        answered ->
+                                assertThat(answered.judgement().remarks())
+                                        .isEqualTo(new Remarks(List.of(), Map.of(1, Level.MID))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"ranked\":[[1,2],[3]]}",
+                "{\"ordered\":[[1,2],[3]]}",
+                "{\"filled\":{\"1\":{\"from\":2}}}",
+                "{\"matched\":\"all\"}"
+            })
+    void aResponseOfANewerProgramIsKeptAndTheLogStaysReadable(String response) throws SQLException {
+        record(events.answered(1, Grade.GOOD, 5));
+        sql.run("UPDATE answer SET response = JSON '" + response + "'");
 
         assertThat(journal.events())
                 .singleElement()
@@ -168,8 +228,7 @@ class LogTest {
                         Answered.class,
                         answered ->
                                 assertThat(answered.attempt().answer()).isEqualTo(new Erased()));
-        assertThat(sql.column("SELECT response FROM answer"))
-                .containsExactly("{\"ranked\":[[1,2],[3]]}");
+        assertThat(sql.column("SELECT response FROM answer")).containsExactly(response);
     }
 
     @Test

@@ -7,7 +7,6 @@ import app.interval.domain.log.Answer.GaveUp;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.Other;
 import app.interval.scheduling.Fsrs7;
-import app.interval.study.FakeBank;
 import app.interval.study.RandomLearner;
 import app.interval.study.Replay;
 import app.interval.tuning.Histories;
@@ -39,7 +38,7 @@ class MemoryLogTest extends JournalFixture {
         var whole = journal.events();
         var lean = database.chronicle(HERE).events();
         var ways =
-                FakeBank.sample().published().stream()
+                RandomLearner.BANK.published().stream()
                         .collect(
                                 Collectors.toMap(
                                         facts -> facts.edition().hash(),

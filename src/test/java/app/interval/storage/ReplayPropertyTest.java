@@ -3,7 +3,6 @@ package app.interval.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.interval.scheduling.Fsrs7;
-import app.interval.study.FakeBank;
 import app.interval.study.FakeJournal;
 import app.interval.study.Journal;
 import app.interval.study.RandomLearner;
@@ -47,7 +46,7 @@ class ReplayPropertyTest {
             var running = journal.cards();
             var log = journal.events();
             assertThat(running).isNotEmpty();
-            for (var facts : FakeBank.sample().published()) {
+            for (var facts : RandomLearner.BANK.published()) {
                 var history = journal.eventsOf(facts.id());
                 assertThat(log.stream().filter(history::contains)).isEqualTo(history);
                 assertThat(history).doesNotHaveDuplicates();

@@ -47,6 +47,13 @@ public record FakeBank(List<Item> items, Map<ItemId, Version> corrected) impleme
                         FakeItems.open(9)));
     }
 
+    /// The first eight of [#sample], then one of each type that is judged in parts or by a rubric:
+    /// cloze, order, match, find-bug, open, coding, behavioural; numbers 9 to 15.
+    public static FakeBank ofEveryType() {
+        var first = sample().items().subList(0, 8);
+        return new FakeBank(Stream.concat(first.stream(), FakeTasks.items(9).stream()).toList());
+    }
+
     /// Single choice items 1 to `count`.
     public static FakeBank ofChoices(int count) {
         return new FakeBank(IntStream.rangeClosed(1, count).mapToObj(FakeItems::single).toList());

@@ -2,6 +2,7 @@ package app.interval.study;
 
 import app.interval.domain.Grade;
 import app.interval.domain.ItemId;
+import app.interval.domain.Level;
 import app.interval.domain.log.Answer;
 import app.interval.domain.log.Answer.Picked;
 import app.interval.domain.log.Answer.Thought;
@@ -22,12 +23,14 @@ import app.interval.domain.log.Judgement;
 import app.interval.domain.log.Judgement.Scheduled;
 import app.interval.domain.log.Judgement.Target;
 import app.interval.domain.log.Outcome;
+import app.interval.domain.log.Remarks;
 import app.interval.scheduling.Fsrs7;
 import app.interval.scheduling.GradeRule;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -67,7 +70,7 @@ public final class FakeEvents {
         return new Answered(
                 stamps.stamp(),
                 attempt(number, Context.PRACTICE, new Picked(Set.of("b"))),
-                new Judgement(outcome, List.of(), Optional.empty()));
+                new Judgement(outcome, Remarks.NONE, Optional.empty()));
     }
 
     public Submitted submitted(int number) {
@@ -113,7 +116,7 @@ public final class FakeEvents {
         var due = stamps.now().plus(Duration.ofDays(days));
         return new Judgement(
                 new Outcome(right, right ? 1 : 0, false),
-                List.of(2, 1),
+                new Remarks(List.of(2, 1), Map.of(1, Level.SENIOR, 3, Level.ENTRY)),
                 Optional.of(new Scheduled(grade, GradeRule.VERSION, due, days, target)));
     }
 

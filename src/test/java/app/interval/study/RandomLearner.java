@@ -2,16 +2,34 @@ package app.interval.study;
 
 import app.interval.domain.Certainty;
 import app.interval.domain.Grade;
+import app.interval.domain.Level;
 import app.interval.domain.Settings;
+import app.interval.domain.item.ItemType;
+import app.interval.domain.item.Task;
+import app.interval.domain.item.Task.Behavioural;
 import app.interval.domain.item.Task.Choice;
+import app.interval.domain.item.Task.Cloze;
+import app.interval.domain.item.Task.Coding;
+import app.interval.domain.item.Task.FindBug;
+import app.interval.domain.item.Task.Flashcard;
+import app.interval.domain.item.Task.Match;
+import app.interval.domain.item.Task.Open;
+import app.interval.domain.item.Task.Order;
 import app.interval.domain.item.Task.PredictOutput;
 import app.interval.domain.log.Answer;
+import app.interval.domain.log.Answer.Filled;
 import app.interval.domain.log.Answer.GaveUp;
+import app.interval.domain.log.Answer.Matched;
+import app.interval.domain.log.Answer.Ordered;
 import app.interval.domain.log.Answer.Picked;
 import app.interval.domain.log.Answer.Thought;
 import app.interval.domain.log.Answer.Typed;
+import app.interval.domain.log.Assessment;
+import app.interval.domain.log.Assessment.Graded;
+import app.interval.domain.log.Assessment.Rated;
 import app.interval.domain.log.Attempt.Effort;
 import app.interval.domain.log.Attempt.Spent;
+import app.interval.grading.Grader;
 import app.interval.scheduling.MemoryModel;
 import app.interval.scheduling.Scheduler;
 import app.interval.study.Table.Asking;
@@ -21,7 +39,9 @@ import app.interval.study.Table.Revealed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
@@ -33,6 +53,9 @@ public final class RandomLearner {
 
     private static final List<String> ZONES =
             List.of("Europe/Berlin", "Asia/Tokyo", "America/New_York", "Pacific/Apia");
+
+    /// What is asked: items of every type.
+    public static final FakeBank BANK = FakeBank.ofEveryType();
 
     private final Random random;
     private final FakeStamps stamps;
@@ -73,10 +96,7 @@ public final class RandomLearner {
     private void goOn() {
         switch (sitting.table()) {
             case Asking(var turn) -> answer(turn);
-            case Revealed(var turn, _, _, _) -> {
-                var ticks = List.of(1, 2, 3).subList(0, random.nextInt(4));
-                sitting.assess(Grade.of(random.nextInt(1, 5)), ticks);
-            }
+            case Revealed(var turn, _, _, _) -> sitting.assess(assessment(turn.item().task()));
             case Table.Judged _ -> sitting.next();
             case Over _ -> sitting = sit();
         }
@@ -92,13 +112,45 @@ public final class RandomLearner {
                 switch (turn.item().task()) {
                     case Choice choice -> new Picked(right ? choice.correct() : Set.of("b"));
                     case PredictOutput predict -> new Typed(right ? predict.output() : "None");
-                    default -> new Thought();
+                    case FindBug _ -> new Picked(Set.of(right ? "4" : "1"));
+                    case Cloze cloze ->
+                            new Filled(Map.of("1", "range(3)", "2", text(right)), chosen());
+                    case Order order ->
+                            new Ordered(right ? order.accepted().getLast() : turn.order());
+                    case Match _ ->
+                            new Matched(Map.of("1", "1", "2", "2", "3", right ? "3" : "x1"));
+                    case Coding _, Behavioural _ -> new Typed(text(right));
+                    case Flashcard _, Open _ -> new Thought();
                 };
-        if (answer instanceof Thought) {
+        if (Grader.points(turn.item().task()) > 0 || !Grader.rubric(turn.item().task()).isEmpty()) {
             sitting.reveal(answer, effort());
         } else {
             sitting.answer(answer, effort());
         }
+    }
+
+    private static String text(boolean right) {
+        return right ? "n*2" : "n ** 2";
+    }
+
+    private Set<String> chosen() {
+        return random.nextBoolean() ? Set.of("2") : Set.of();
+    }
+
+    private Assessment assessment(Task task) {
+        var rubric = Grader.rubric(task);
+        if (rubric.isEmpty()) {
+            var ticks = List.of(1, 2, 3).subList(0, random.nextInt(Grader.points(task) + 1));
+            return new Graded(Grade.of(random.nextInt(1, 5)), ticks);
+        }
+        var levels = new HashMap<Integer, Level>();
+        for (int dimension = 1; dimension <= rubric.size(); dimension++) {
+            var reached = random.nextInt(4);
+            if (reached > 0) {
+                levels.put(dimension, List.of(Level.values()).get(reached - 1));
+            }
+        }
+        return new Rated(levels);
     }
 
     /// Mostly a minute or so; sometimes hours or days; sometimes the clock is set, or the learner
@@ -127,11 +179,11 @@ public final class RandomLearner {
         var settings = defaults.with(goal).retaining(random.nextDouble(0.7, 0.97));
         var study =
                 new Study(
-                        FakeBank.sample(),
+                        BANK,
                         reopening.get(),
                         () -> new Scheduler(model, settings),
                         stamps,
-                        StudyFixture.PLAYABLE);
+                        Set.of(ItemType.values()));
         return study.begin(new Length.Questions(random.nextInt(1, 15)));
     }
 

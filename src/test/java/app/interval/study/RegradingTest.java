@@ -14,6 +14,7 @@ import app.interval.domain.log.Event.Answered;
 import app.interval.domain.log.Judgement;
 import app.interval.domain.log.Judgement.Scheduled;
 import app.interval.domain.log.Outcome;
+import app.interval.domain.log.Remarks;
 import app.interval.scheduling.Fsrs7;
 import app.interval.scheduling.GradeRule;
 import app.interval.study.Regrading.Regraded;
@@ -181,7 +182,7 @@ class RegradingTest {
         var like = events.judgement(grade, 3).scheduled().orElseThrow();
         var scheduled =
                 new Scheduled(grade, rule, like.dueAt(), like.intervalDays(), like.target());
-        return new Judgement(outcome, List.of(), Optional.of(scheduled));
+        return new Judgement(outcome, Remarks.NONE, Optional.of(scheduled));
     }
 
     @Test

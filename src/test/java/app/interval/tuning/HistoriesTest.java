@@ -10,6 +10,7 @@ import app.interval.domain.log.Answer.Picked;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Judgement;
 import app.interval.domain.log.Outcome;
+import app.interval.domain.log.Remarks;
 import app.interval.fitting.History;
 import app.interval.fitting.History.Answered;
 import app.interval.study.FakeEvents;
@@ -145,7 +146,7 @@ class HistoriesTest {
         var judgement = events.judgement(Grade.AGAIN, 0);
         add(events.answered(1, new GaveUp(), judgement));
         var alone = new Outcome(false, 0, true);
-        var judged = new Judgement(alone, List.of(), judgement.scheduled());
+        var judged = new Judgement(alone, Remarks.NONE, judgement.scheduled());
         add(events.answered(1, new Picked(Set.of("a")), judged));
 
         assertThat(Histories.of(log, Map.of(), Map.of(hash(1), 4.0)).getFirst().answers())

@@ -15,6 +15,7 @@ import app.interval.domain.log.Event;
 import app.interval.domain.log.Judgement;
 import app.interval.domain.log.Judgement.Scheduled;
 import app.interval.domain.log.Judgement.Target;
+import app.interval.domain.log.Remarks;
 import app.interval.domain.log.Stamp;
 import app.interval.scheduling.GradeRule;
 import app.interval.scheduling.Scheduler;
@@ -139,7 +140,7 @@ public final class WorldLog {
     private Judgement judgement(Answered answered, CardState before, Stamp stamp) {
         var result = answered.result();
         if (!answered.context().equals(Context.STUDY)) {
-            return new Judgement(result.outcome(), List.of(), Optional.empty());
+            return new Judgement(result.outcome(), Remarks.NONE, Optional.empty());
         }
         var card = scheduler.next(before, result.grade(), stamp.at(), stamp.zone());
         cards.put(card.item(), card);
@@ -152,7 +153,7 @@ public final class WorldLog {
                         card.dueAt(),
                         Scheduler.days(stamp.at(), card.dueAt()),
                         target);
-        return new Judgement(result.outcome(), List.of(), Optional.of(scheduled));
+        return new Judgement(result.outcome(), Remarks.NONE, Optional.of(scheduled));
     }
 
     private Stream<Event> undo(Stamp stamp) {

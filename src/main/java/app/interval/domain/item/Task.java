@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What has to be done and what counts as right, one variant per type of item. Adding a variant
 /// breaks every `switch` that must learn about it, on purpose.
@@ -94,6 +96,30 @@ public sealed interface Task {
             distractors = List.copyOf(distractors);
             alsoAccepted = alsoAccepted.stream().map(List::copyOf).toList();
         }
+
+        /// All right orders, as labels from top to bottom.
+        public List<List<String>> accepted() {
+            var own = IntStream.rangeClosed(1, blocks.size()).boxed().toList();
+            return Stream.concat(Stream.of(own), alsoAccepted.stream())
+                    .map(order -> order.stream().map(String::valueOf).toList())
+                    .toList();
+        }
+
+        /// Labels of what competes for a place: block number `block`, and the distractors that
+        /// imitate it, `x1` being the first distractor of all.
+        public List<String> rivals(int block) {
+            var imitations =
+                    IntStream.range(0, distractors.size())
+                            .filter(i -> distractors.get(i).imitates() == block)
+                            .mapToObj(i -> "x" + (i + 1));
+            return Stream.concat(Stream.of(String.valueOf(block)), imitations).toList();
+        }
+
+        /// The block or distractor `label`.
+        public RichText block(String label) {
+            var number = number(label);
+            return isExtra(label) ? distractors.get(number).text() : blocks.get(number);
+        }
     }
 
     /// A wrong block that imitates block number `imitates`.
@@ -106,6 +132,30 @@ public sealed interface Task {
         public Match {
             pairs = List.copyOf(pairs);
             extras = List.copyOf(extras);
+        }
+
+        /// Labels of the left-hand sides, the numbers of the pairs from 1.
+        public List<String> lefts() {
+            return IntStream.rangeClosed(1, pairs.size()).mapToObj(String::valueOf).toList();
+        }
+
+        /// Labels of the right-hand sides: those of the left-hand sides they belong to, and `x1`,
+        /// `x2`, .. for what belongs to nothing.
+        public List<String> rights() {
+            var spare = IntStream.rangeClosed(1, extras.size()).mapToObj(i -> "x" + i);
+            return Stream.concat(lefts().stream(), spare).toList();
+        }
+
+        /// The right-hand side `label`.
+        public RichText right(String label) {
+            var number = number(label);
+            return isExtra(label) ? extras.get(number).right() : pairs.get(number).right();
+        }
+
+        /// Why the right-hand side `label` stands where it does.
+        public RichText why(String label) {
+            var number = number(label);
+            return isExtra(label) ? extras.get(number).why() : pairs.get(number).why();
         }
     }
 
@@ -123,9 +173,19 @@ public sealed interface Task {
         public FindBug {
             lines = List.copyOf(lines);
         }
+
+        /// What there is to say of line number `label`.
+        public Optional<Line> line(String label) {
+            return lines.stream().filter(line -> line.label().equals(label)).findFirst();
+        }
     }
 
     record Line(int number, Optional<String> misconception, RichText rationale) {
+
+        /// The number as it stands in an answer.
+        public String label() {
+            return String.valueOf(number);
+        }
 
         public boolean correct() {
             return misconception.isEmpty();
@@ -187,5 +247,15 @@ public sealed interface Task {
             signals = List.copyOf(signals);
             followUps = List.copyOf(followUps);
         }
+    }
+
+    /// Whether `label` is of something that is no part of the right answer.
+    private static boolean isExtra(String label) {
+        return label.startsWith("x");
+    }
+
+    /// Position, from 0, of what `label` names among its like.
+    private static int number(String label) {
+        return Integer.parseInt(isExtra(label) ? label.substring(1) : label) - 1;
     }
 }

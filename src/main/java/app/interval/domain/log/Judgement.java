@@ -10,12 +10,13 @@ import java.util.UUID;
 
 /// How an answer was judged and what followed for the schedule.
 ///
-/// @param ticks numbers, from 1, of the points the learner found in the answer
+/// @param remarks what the learner marked, who was the judge
 /// @param scheduled empty where the context moves no schedule
-public record Judgement(Outcome outcome, List<Integer> ticks, Optional<Scheduled> scheduled) {
+public record Judgement(Outcome outcome, Remarks remarks, Optional<Scheduled> scheduled) {
 
-    public Judgement {
-        ticks = List.copyOf(ticks);
+    /// Numbers, from 1, of the points the learner found in the answer.
+    public List<Integer> ticks() {
+        return remarks.ticks();
     }
 
     /// What the memory model was told and what was decided.

@@ -18,6 +18,11 @@ public record RichText(List<Block> blocks) {
         return new RichText(List.of(new Block.Paragraph(List.of(new Inline.Words(words)))));
     }
 
+    /// One paragraph of nothing but code.
+    public static RichText code(String code) {
+        return new RichText(List.of(new Block.Paragraph(List.of(new Inline.Code(code)))));
+    }
+
     public boolean isEmpty() {
         return blocks.isEmpty();
     }
