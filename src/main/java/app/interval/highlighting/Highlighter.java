@@ -1,5 +1,6 @@
 package app.interval.highlighting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -31,5 +32,25 @@ public final class Highlighter {
     /// @param language as written after the fence, lower case; all is plain in an unknown one
     public static List<Token> tokens(String language, String code) {
         return LANGUAGES.getOrDefault(language, Grammar.NONE).tokens(code);
+    }
+
+    /// The same, a list for each line and no line ends; a line end at the end begins no line.
+    ///
+    /// @param language as in [#tokens]
+    public static List<List<Token>> lines(String language, String code) {
+        var lines = new ArrayList<List<Token>>();
+        lines.add(new ArrayList<>());
+        for (var token : tokens(language, code.stripTrailing())) {
+            var parts = token.text().split("\n", -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (i > 0) {
+                    lines.add(new ArrayList<>());
+                }
+                if (!parts[i].isEmpty()) {
+                    lines.getLast().add(new Token(token.kind(), parts[i]));
+                }
+            }
+        }
+        return lines;
     }
 }

@@ -89,6 +89,17 @@ class HighlighterTest {
         }
     }
 
+    @Test
+    void aPieceOfSeveralLinesIsCutAtTheirEnds() {
+        var lines = Highlighter.lines("python", "\nx = \"\"\"a\n\nb\"\"\"\n\n");
+
+        assertThat(lines.stream().map(Languages::joined))
+                .containsExactly("", "x = \"\"\"a", "", "b\"\"\"");
+        assertThat(lines.getLast())
+                .singleElement()
+                .satisfies(token -> assertThat(token.kind()).isEqualTo(Kind.STRING));
+    }
+
     private static String coloured(String language, String code) {
         return Highlighter.tokens(language, code.replace('¶', '\n')).stream()
                 .filter(token -> token.kind() != Kind.PLAIN)

@@ -37,6 +37,7 @@ public enum Action {
     DONT_KNOW(KeyCode.DIGIT0),
     GUESS(KeyCode.G),
     FAIRLY(KeyCode.F),
+    CHOOSE(KeyCode.C),
     SURE(KeyCode.S),
     AGAIN(KeyCode.DIGIT1),
     HARD(KeyCode.DIGIT2),

@@ -55,6 +55,15 @@ public final class PageScroll {
         }
     }
 
+    /// The same for the page `node` lies in, if it lies in one.
+    public static void reveal(Node node) {
+        for (var above = node.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof ScrollPane page && page.getStyleClass().contains("page-scroll")) {
+                reveal(page, node);
+            }
+        }
+    }
+
     private static boolean pressed(KeyEvent event, ScrollPane page) {
         var typing = Nodes.takesText(event.getTarget());
         var top = page.getVvalue() * spare(page);

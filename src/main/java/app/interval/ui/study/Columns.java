@@ -99,7 +99,7 @@ final class Columns {
     }
 
     private static Node prompt(Item item, Tone tone) {
-        var prompt = new RichTextView(item.prompt(), tone);
+        var prompt = new RichTextView(Face.of(item.task()).prompt(item), tone);
         prompt.setId("study-prompt");
         return prompt;
     }

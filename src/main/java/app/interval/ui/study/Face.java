@@ -1,6 +1,9 @@
 package app.interval.ui.study;
 
+import app.interval.domain.item.Item;
 import app.interval.domain.item.Task;
+import app.interval.domain.text.Block;
+import app.interval.domain.text.RichText;
 import app.interval.study.Table.Judged;
 import app.interval.study.Table.Revealed;
 import app.interval.study.Turn;
@@ -21,12 +24,30 @@ interface Face {
             case Task.Choice choice -> new ChoiceFace(choice);
             case Task.PredictOutput output -> new OutputFace(output);
             case Task.Flashcard card -> new FlashcardFace(card);
+            case Task.FindBug bug -> new FindBugFace(bug);
+            case Task.Cloze cloze -> new ClozeFace(cloze);
+            case Task.Order order -> new OrderFace(order);
+            case Task.Match match -> new MatchFace(match);
             default -> new Blank();
         };
     }
 
+    /// `prompt` without the code that is marked with `flag`.
+    static RichText without(String flag, RichText prompt) {
+        return new RichText(
+                prompt.blocks().stream()
+                        .filter(block ->
+                                !(block instanceof Block.Code code && code.flags().contains(flag)))
+                        .toList());
+    }
+
     /// What is to be done, in a line: "Choose one".
     String kind();
+
+    /// What is read before answering; without what is answered in its own place.
+    default RichText prompt(Item item) {
+        return item.prompt();
+    }
 
     /// What the answer is made with.
     List<Node> asking(StudyViewModel model, Turn turn);

@@ -2,6 +2,9 @@ package app.interval.ui.study;
 
 import app.interval.domain.item.Task;
 import app.interval.domain.log.Answer;
+import app.interval.domain.log.Answer.Filled;
+import app.interval.domain.log.Answer.Matched;
+import app.interval.domain.log.Answer.Ordered;
 import app.interval.domain.log.Answer.Picked;
 import app.interval.domain.log.Answer.Thought;
 import app.interval.domain.log.Answer.Typed;
@@ -16,13 +19,25 @@ final class Handed {
     /// What `made` amounts to as an answer to `task`; nothing chosen or typed is none yet.
     static Optional<Answer> in(Task task, Optional<Answer> made) {
         return switch (task) {
-            case Task.Choice _ ->
+            case Task.Choice _, Task.FindBug _ ->
                     made.filter(answer -> answer instanceof Picked(var it) && !it.isEmpty());
             case Task.PredictOutput _ ->
                     made.filter(answer -> answer instanceof Typed(var it) && !it.isBlank());
             case Task.Flashcard _ -> Optional.of(new Thought());
+            case Task.Cloze cloze -> made.filter(answer -> isFilled(cloze, answer));
+            case Task.Order _ -> made.filter(Ordered.class::isInstance);
+            case Task.Match match ->
+                    made.filter(answer ->
+                            answer instanceof Matched(var it) && it.size() == match.pairs().size());
             default -> Optional.empty();
         };
+    }
+
+    /// Whether something stands in every blank.
+    private static boolean isFilled(Task.Cloze cloze, Answer answer) {
+        return answer instanceof Filled(var texts, _)
+                && cloze.blanks().stream()
+                        .noneMatch(blank -> texts.getOrDefault(blank.label(), "").isBlank());
     }
 
     /// Whether the learner is the judge, with the right answer in sight.

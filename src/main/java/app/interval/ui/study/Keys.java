@@ -43,14 +43,12 @@ final class Keys {
     }
 
     private static boolean asking(StudyViewModel model, KeyEvent event, boolean typing, Turn turn) {
-        if (forward(model, event, typing)
+        return forward(model, event, typing)
+                || (!typing && Face.of(turn.item().task()).pressed(model, turn, event))
                 || does(event, typing, Action.DONT_KNOW, model::giveUp)
                 || does(event, typing, Action.GUESS, () -> model.feel(Certainty.GUESS))
                 || does(event, typing, Action.FAIRLY, () -> model.feel(Certainty.FAIRLY))
-                || does(event, typing, Action.SURE, () -> model.feel(Certainty.SURE))) {
-            return true;
-        }
-        return !typing && Face.of(turn.item().task()).pressed(model, turn, event);
+                || does(event, typing, Action.SURE, () -> model.feel(Certainty.SURE));
     }
 
     private static boolean revealed(StudyViewModel model, Revealed revealed, KeyEvent event) {
@@ -80,10 +78,16 @@ final class Keys {
 
     /// 1 to 9, also on the number pad; 0 for anything else.
     static int digit(KeyEvent event) {
+        var digit = digitOf(event);
+        return digit.isEmpty() ? 0 : Integer.parseInt(digit);
+    }
+
+    /// `0` to `9`, also on the number pad; empty for anything else.
+    static String digitOf(KeyEvent event) {
         var isDigit = event.getCode().isDigitKey() || event.getCode().isKeypadKey();
         var name = event.getCode().getName();
         var last = name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
-        return plain(event) && isDigit && Character.isDigit(last) ? last - '0' : 0;
+        return plain(event) && isDigit && Character.isDigit(last) ? String.valueOf(last) : "";
     }
 
     /// Whether nothing is held down that makes another key of it; Shift may be.

@@ -45,7 +45,7 @@ final class OptionCard extends HBox {
     }
 
     /// A box to tick where several may be chosen, a round one where one excludes the others.
-    private static StackPane mark(boolean several) {
+    static StackPane mark(boolean several) {
         var inside = new Region();
         inside.getStyleClass().add("inside");
         var mark = new StackPane(inside);

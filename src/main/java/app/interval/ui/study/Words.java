@@ -63,6 +63,14 @@ final class Words {
         return correction.map(words -> words + " " + back).orElse(back);
     }
 
+    /// How many of the parts of an answer were right; nothing of one that was not given.
+    static Optional<String> share(Judged judged, int parts) {
+        var right = Math.round(judged.verdict().judgement().outcome().share() * parts);
+        return judged.answer() instanceof GaveUp
+                ? Optional.empty()
+                : Optional.of(text("verdict.parts", right, parts));
+    }
+
     static String judged(int number, Option option, boolean picked) {
         var sign =
                 option.correct()

@@ -36,12 +36,7 @@ final class StudyFixture {
     }
 
     StudyFixture(ItemBank bank) {
-        var types =
-                Set.of(
-                        ItemType.SINGLE_CHOICE,
-                        ItemType.MULTIPLE_CHOICE,
-                        ItemType.PREDICT_OUTPUT,
-                        ItemType.FLASHCARD);
+        var types = Set.of(ItemType.values());
         var scheduler = new Scheduler(new Fsrs7(Fsrs7.DEFAULTS), Settings.DEFAULT);
         var study = new Study(bank, journal, () -> scheduler, stamps, types);
         var watch = new Stopwatch(() -> nanos, Duration.ofMinutes(1));
