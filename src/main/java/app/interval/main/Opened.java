@@ -56,7 +56,10 @@ record Opened(Database database, Uses uses) implements AutoCloseable {
                     ItemType.SINGLE_CHOICE,
                     ItemType.MULTIPLE_CHOICE,
                     ItemType.PREDICT_OUTPUT,
-                    ItemType.FLASHCARD);
+                    ItemType.FLASHCARD,
+                    ItemType.OPEN,
+                    ItemType.CODING,
+                    ItemType.BEHAVIOURAL);
 
     /// Opens the folder, creating it at the first start.
     ///

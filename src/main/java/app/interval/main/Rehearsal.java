@@ -1,9 +1,10 @@
 package app.interval.main;
 
+import app.interval.ui.kit.Nodes;
+
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -67,7 +68,7 @@ final class Rehearsal {
         }
         var asked = isThere(scene.lookup("#study-dont-know"));
         var owner = scene.getFocusOwner();
-        var typing = asked && owner instanceof TextInputControl;
+        var typing = asked && Nodes.takesText(owner);
         var studying = asked || isThere(scene.lookup("#study-next"));
         var onwards = asked ? KeyCode.DIGIT0 : KeyCode.ENTER;
         var key = homewards && studying ? KeyCode.ESCAPE : onwards;

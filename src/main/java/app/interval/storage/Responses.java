@@ -8,6 +8,7 @@ import app.interval.domain.log.Answer.Matched;
 import app.interval.domain.log.Answer.Ordered;
 import app.interval.domain.log.Answer.Picked;
 import app.interval.domain.log.Answer.Thought;
+import app.interval.domain.log.Answer.Told;
 import app.interval.domain.log.Answer.Typed;
 
 import com.fasterxml.jackson.jr.ob.JSON;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Raw answers as the log keeps them, `{"picked":["a","c"]}`; nothing where they were erased. What
@@ -37,6 +39,7 @@ final class Responses {
             case Filled(var texts, var chosen) -> json(filled(texts, chosen));
             case Ordered(var labels) -> json(Map.of("ordered", labels));
             case Matched(var rights) -> json(Map.of("matched", new TreeMap<>(rights)));
+            case Told(var story) -> json(Map.of("told", story.toString()));
             case Thought() -> json(Map.of("thought", true));
             case GaveUp() -> json(Map.of("gave-up", true));
             case Erased() -> null;
@@ -53,6 +56,7 @@ final class Responses {
             case "picked" -> new Picked(labels(response.get(kind)));
             case "typed" -> new Typed(String.valueOf(response.get(kind)));
             case "filled", "ordered", "matched" -> parts(kind, response);
+            case "told" -> told(response.get(kind));
             case "thought" -> new Thought();
             case "gave-up" -> new GaveUp();
             default -> new Erased();
@@ -88,6 +92,14 @@ final class Responses {
             case Map<?, ?> texts -> texts.values().stream().allMatch(String.class::isInstance);
             case null, default -> false;
         };
+    }
+
+    private static Answer told(@Nullable Object story) {
+        try {
+            return new Told(UUID.fromString(String.valueOf(story)));
+        } catch (IllegalArgumentException _) {
+            return new Erased();
+        }
     }
 
     static org.jooq.JSON json(Object value) {

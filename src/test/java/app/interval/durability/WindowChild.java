@@ -1,7 +1,9 @@
 package app.interval.durability;
 
 import app.interval.domain.item.Task.Choice;
+import app.interval.domain.item.Task.Coding;
 import app.interval.domain.item.Task.PredictOutput;
+import app.interval.grading.Grader;
 import app.interval.main.Main;
 import app.interval.study.Table;
 import app.interval.study.Table.Asking;
@@ -9,13 +11,13 @@ import app.interval.study.Table.Judged;
 import app.interval.study.Table.Over;
 import app.interval.study.Table.Revealed;
 import app.interval.study.Turn;
+import app.interval.ui.kit.Nodes;
 import app.interval.ui.study.OnTheTable;
 
 import javafx.application.Platform;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
@@ -135,9 +137,9 @@ final class WindowChild {
                 press(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
             }
             case Asking(var turn) -> answer(turn);
-            case Revealed _ -> {
+            case Revealed(var turn, _, _, _) -> {
                 takenBack = false;
-                press(digit(1 + random.nextInt(4)));
+                judge(Grader.rubric(turn.item().task()).size());
             }
             case Judged _ when !takenBack && random.nextInt(8) == 0 -> {
                 takenBack = true;
@@ -158,12 +160,27 @@ final class WindowChild {
                 type("1");
                 press(KeyCode.ENTER, KeyCode.CONTROL);
             }
-            default -> press(KeyCode.ENTER);
+            case Coding _ -> {
+                type("1");
+                press(KeyCode.ENTER, KeyCode.CONTROL);
+            }
+            default -> press(KeyCode.ENTER, KeyCode.CONTROL);
+        }
+    }
+
+    /// A grade; or a level in each of so many dimensions.
+    private void judge(int dimensions) {
+        press(digit(1 + random.nextInt(4)));
+        for (var dimension = 1; dimension < dimensions; dimension++) {
+            press(digit(1 + random.nextInt(4)));
+        }
+        if (dimensions > 0) {
+            press(KeyCode.ENTER);
         }
     }
 
     private boolean typing() {
-        return scene.getFocusOwner() instanceof TextInputControl;
+        return Nodes.takesText(scene.getFocusOwner());
     }
 
     private static KeyCode digit(int number) {

@@ -20,6 +20,7 @@ import app.interval.study.Table.Revealed;
 import app.interval.study.Upkeep;
 import app.interval.ui.kit.FxBackground;
 import app.interval.ui.kit.Look;
+import app.interval.ui.kit.Nodes;
 import app.interval.ui.kit.Stopwatch;
 import app.interval.ui.kit.Theme;
 import app.interval.ui.study.Screen.Settled;
@@ -29,7 +30,6 @@ import app.interval.ui.study.StudyViewModel;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -181,7 +181,7 @@ public final class AnswerFigures {
 
     private void press(Scene scene, KeyCode key, boolean control) {
         Platform.runLater(() -> {
-            var typing = scene.getFocusOwner() instanceof TextInputControl;
+            var typing = Nodes.takesText(scene.getFocusOwner());
             pressed = System.nanoTime();
             syncedBefore = TimedFiles.SYNCED.sum();
             var alt = typing && !control;

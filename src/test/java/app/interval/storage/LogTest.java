@@ -15,6 +15,7 @@ import app.interval.domain.log.Answer.Matched;
 import app.interval.domain.log.Answer.Ordered;
 import app.interval.domain.log.Answer.Picked;
 import app.interval.domain.log.Answer.Thought;
+import app.interval.domain.log.Answer.Told;
 import app.interval.domain.log.Answer.Typed;
 import app.interval.domain.log.Attempt;
 import app.interval.domain.log.Attempt.Asked;
@@ -128,6 +129,7 @@ class LogTest {
                 new Ordered(List.of()),
                 new Matched(Map.of("2", "x1", "1", "2")),
                 new Matched(Map.of()),
+                new Told(new UUID(1, 2)),
                 new Thought(),
                 new GaveUp(),
                 new Erased());

@@ -3,6 +3,7 @@ package app.interval.domain.log;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /// What the learner did, by labels, never by position or text of an option. Giving up is an answer
 /// too, so no screen needs a `null`.
@@ -50,6 +51,11 @@ public sealed interface Answer {
             rights = Map.copyOf(rights);
         }
     }
+
+    /// A story of the learner's own was told.
+    ///
+    /// @param story its document; what it says is kept there alone, so that it can be erased there
+    record Told(UUID story) implements Answer {}
 
     /// Answered in the head, nothing typed; the learner judges it afterwards.
     record Thought() implements Answer {}

@@ -34,6 +34,7 @@ public enum Action {
     SAVE(KeyCode.S, KeyCombination.SHORTCUT_DOWN),
     SAVE_DATA(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
     NEW_STORY(KeyCode.N),
+    ASK(KeyCode.Q),
     DONT_KNOW(KeyCode.DIGIT0),
     GUESS(KeyCode.G),
     FAIRLY(KeyCode.F),

@@ -6,6 +6,7 @@ import static app.interval.ui.kit.Nodes.shown;
 import app.interval.chart.Explanations;
 import app.interval.domain.Certainty;
 import app.interval.domain.Grade;
+import app.interval.domain.item.Task.Coding;
 import app.interval.study.Explanation;
 import app.interval.study.Table.Asking;
 import app.interval.study.Table.Judged;
@@ -46,10 +47,13 @@ final class BottomBar extends HBox {
             case Storing _ -> {}
             case Opening _ -> getChildren().clear();
             case Stuck _ -> fill(forward("study-retry", text("study.retry"), Action.RETRY));
+            case Settled(Asking(var turn), _) when turn.item().task() instanceof Coding ->
+                    asking(forward("study-submit", text("study.hand-in"), Action.SUBMIT));
             case Settled(Asking(var turn), _) when Handed.isCompared(turn.item().task()) ->
                     asking(forward("study-submit", text("study.reveal"), Action.REVEAL));
             case Settled(Asking _, _) ->
                     asking(forward("study-submit", text("study.submit"), Action.SUBMIT));
+            case Settled(Revealed _, _) when !model.rubric().isEmpty() -> rating();
             case Settled(Revealed _, _) -> grading();
             case Settled(Judged judged, _) ->
                     fill(
@@ -78,6 +82,20 @@ final class BottomBar extends HBox {
         model.draftProperty()
                 .when(shown(submit))
                 .subscribe(_ -> submit.setDisable(!model.isAnswered()));
+    }
+
+    /// How many dimensions are rated, and the way on once all are.
+    private void rating() {
+        var count = new Label();
+        var done = forward("study-rated-all", text("study.rated"), Action.SUBMIT);
+        fill(count, done);
+        model.draftProperty()
+                .when(shown(done))
+                .subscribe(draft -> {
+                    count.setText(
+                            text("rubric.count", draft.ratings().size(), model.rubric().size()));
+                    done.setDisable(!model.isRated());
+                });
     }
 
     private void grading() {

@@ -1,6 +1,7 @@
 package app.interval.ui.study;
 
 import app.interval.domain.Certainty;
+import app.interval.domain.Level;
 import app.interval.domain.log.Answer;
 import app.interval.domain.log.Answer.GaveUp;
 import app.interval.domain.log.Answer.Picked;
@@ -10,22 +11,52 @@ import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.Answered;
 import app.interval.domain.log.Event.Assessed;
 import app.interval.domain.log.Event.Submitted;
+import app.interval.domain.log.Remarks;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// An answer in the making, and what its maker thinks of it.
 ///
 /// @param made as far as it has come; each type says when that is an answer
 /// @param ticks numbers, from 1, of the points found in one's own answer
-public record Draft(Optional<Answer> made, Optional<Certainty> certainty, Set<Integer> ticks) {
+/// @param ratings by number, from 1, of the dimensions that were rated what was reached; nothing
+///   where that is not even the lowest level
+/// @param clarified number of clarifications asked for
+public record Draft(
+        Optional<Answer> made,
+        Optional<Certainty> certainty,
+        Set<Integer> ticks,
+        Map<Integer, Optional<Level>> ratings,
+        int clarified) {
 
-    static final Draft EMPTY = new Draft(Optional.empty(), Optional.empty(), Set.of());
+    static final Draft EMPTY = new Draft(Optional.empty(), Optional.empty());
 
     public Draft {
         ticks = Set.copyOf(ticks);
+        ratings = Map.copyOf(ratings);
+    }
+
+    /// Before anything was revealed.
+    Draft(Optional<Answer> made, Optional<Certainty> certainty) {
+        this(made, certainty, Set.of(), Map.of(), 0);
+    }
+
+    private static Draft marked(Remarks remarks) {
+        return new Draft(
+                Optional.empty(),
+                Optional.empty(),
+                Set.copyOf(remarks.ticks()),
+                remarks.levels().entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey, rated -> Optional.of(rated.getValue()))),
+                0);
     }
 
     /// What was answered or ticked in `event`, before it was taken back.
@@ -33,8 +64,7 @@ public record Draft(Optional<Answer> made, Optional<Certainty> certainty, Set<In
         return switch (event) {
             case Answered(_, var attempt, _) -> of(attempt);
             case Submitted(_, var attempt) -> of(attempt);
-            case Assessed(_, _, var judgement) ->
-                    new Draft(Optional.empty(), Optional.empty(), Set.copyOf(judgement.ticks()));
+            case Assessed(_, _, var judgement) -> marked(judgement.remarks());
             default -> EMPTY;
         };
     }
@@ -43,8 +73,7 @@ public record Draft(Optional<Answer> made, Optional<Certainty> certainty, Set<In
     private static Draft of(Attempt attempt) {
         return new Draft(
                 Optional.of(attempt.answer()).filter(answer -> !(answer instanceof GaveUp)),
-                attempt.effort().certainty(),
-                Set.of());
+                attempt.effort().certainty());
     }
 
     /// Labels of what is picked so far.
@@ -58,7 +87,7 @@ public record Draft(Optional<Answer> made, Optional<Certainty> certainty, Set<In
     }
 
     Draft making(Answer answer) {
-        return new Draft(Optional.of(answer), certainty, ticks);
+        return new Draft(Optional.of(answer), certainty, ticks, ratings, clarified);
     }
 
     /// Chooses `label`, or takes the choice back where several may be chosen.
@@ -69,11 +98,29 @@ public record Draft(Optional<Answer> made, Optional<Certainty> certainty, Set<In
     /// Saying the same again takes it back: certainty is optional.
     Draft feeling(Certainty felt) {
         var same = certainty.filter(felt::equals).isPresent();
-        return new Draft(made, same ? Optional.empty() : Optional.of(felt), ticks);
+        var now = same ? Optional.<Certainty>empty() : Optional.of(felt);
+        return new Draft(made, now, ticks, ratings, clarified);
     }
 
     Draft ticking(int point) {
-        return new Draft(made, certainty, toggled(ticks, point));
+        return new Draft(made, certainty, toggled(ticks, point), ratings, clarified);
+    }
+
+    Draft rating(int dimension, Optional<Level> reached) {
+        var changed = new HashMap<>(ratings);
+        changed.put(dimension, reached);
+        return new Draft(made, certainty, ticks, changed, clarified);
+    }
+
+    Draft clarifying() {
+        return new Draft(made, certainty, ticks, ratings, clarified + 1);
+    }
+
+    /// The levels that were reached, by number of the dimension.
+    Map<Integer, Level> levels() {
+        return ratings.entrySet().stream()
+                .filter(rated -> rated.getValue().isPresent())
+                .collect(Collectors.toMap(Map.Entry::getKey, rated -> rated.getValue().get()));
     }
 
     List<Integer> ticked() {

@@ -28,7 +28,9 @@ interface Face {
             case Task.Cloze cloze -> new ClozeFace(cloze);
             case Task.Order order -> new OrderFace(order);
             case Task.Match match -> new MatchFace(match);
-            default -> new Blank();
+            case Task.Open open -> new OpenFace(open);
+            case Task.Behavioural behavioural -> new BehaviouralFace(behavioural);
+            case Task.Coding coding -> new CodingFace(coding);
         };
     }
 

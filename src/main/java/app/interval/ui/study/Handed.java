@@ -7,6 +7,7 @@ import app.interval.domain.log.Answer.Matched;
 import app.interval.domain.log.Answer.Ordered;
 import app.interval.domain.log.Answer.Picked;
 import app.interval.domain.log.Answer.Thought;
+import app.interval.domain.log.Answer.Told;
 import app.interval.domain.log.Answer.Typed;
 
 import java.util.Optional;
@@ -29,7 +30,15 @@ final class Handed {
             case Task.Match match ->
                     made.filter(answer ->
                             answer instanceof Matched(var it) && it.size() == match.pairs().size());
-            default -> Optional.empty();
+            case Task.Open _ -> made.filter(Handed::isWritten).or(() -> Optional.of(new Thought()));
+            case Task.Behavioural _ ->
+                    made.filter(answer -> answer instanceof Told)
+                            .or(() -> Optional.of(new Thought()));
+            case Task.Coding coding ->
+                    made.filter(answer ->
+                            isWritten(answer)
+                                    && answer instanceof Typed(var code)
+                                    && !code.strip().equals(coding.starter().strip()));
         };
     }
 
@@ -38,6 +47,10 @@ final class Handed {
         return answer instanceof Filled(var texts, _)
                 && cloze.blanks().stream()
                         .noneMatch(blank -> texts.getOrDefault(blank.label(), "").isBlank());
+    }
+
+    private static boolean isWritten(Answer answer) {
+        return answer instanceof Typed(var words) && !words.isBlank();
     }
 
     /// Whether the learner is the judge, with the right answer in sight.

@@ -44,7 +44,8 @@ final class Keys {
 
     private static boolean asking(StudyViewModel model, KeyEvent event, boolean typing, Turn turn) {
         return forward(model, event, typing)
-                || (!typing && Face.of(turn.item().task()).pressed(model, turn, event))
+                || ((!typing || event.isAltDown())
+                        && Face.of(turn.item().task()).pressed(model, turn, event))
                 || does(event, typing, Action.DONT_KNOW, model::giveUp)
                 || does(event, typing, Action.GUESS, () -> model.feel(Certainty.GUESS))
                 || does(event, typing, Action.FAIRLY, () -> model.feel(Certainty.FAIRLY))
@@ -52,14 +53,20 @@ final class Keys {
     }
 
     private static boolean revealed(StudyViewModel model, Revealed revealed, KeyEvent event) {
-        if (forward(model, event, false)
-                || does(event, false, Action.AGAIN, () -> model.grade(Grade.AGAIN))
-                || does(event, false, Action.HARD, () -> model.grade(Grade.HARD))
-                || does(event, false, Action.GOOD, () -> model.grade(Grade.GOOD))
-                || does(event, false, Action.EASY, () -> model.grade(Grade.EASY))) {
+        if (forward(model, event, false)) {
+            return true;
+        }
+        if (model.rubric().isEmpty() && grades(model, event)) {
             return true;
         }
         return Face.of(revealed.turn().item().task()).pressed(model, revealed, event);
+    }
+
+    private static boolean grades(StudyViewModel model, KeyEvent event) {
+        return does(event, false, Action.AGAIN, () -> model.grade(Grade.AGAIN))
+                || does(event, false, Action.HARD, () -> model.grade(Grade.HARD))
+                || does(event, false, Action.GOOD, () -> model.grade(Grade.GOOD))
+                || does(event, false, Action.EASY, () -> model.grade(Grade.EASY));
     }
 
     /// Enter on a focused button presses that button instead.

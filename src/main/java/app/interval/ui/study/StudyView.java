@@ -5,6 +5,7 @@ import static app.interval.ui.kit.Nodes.shown;
 import app.interval.study.Table.Asking;
 import app.interval.study.Table.Judged;
 import app.interval.ui.kit.Action;
+import app.interval.ui.kit.Nodes;
 import app.interval.ui.kit.Painted;
 import app.interval.ui.study.Screen.Settled;
 import app.interval.ui.study.Screen.Storing;
@@ -13,7 +14,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -36,7 +36,7 @@ public final class StudyView extends BorderPane {
         sceneProperty()
                 .flatMap(scene -> scene.focusOwnerProperty())
                 .when(shown(this))
-                .subscribe(owner -> typing.set(owner instanceof TextInputControl));
+                .subscribe(owner -> typing.set(Nodes.takesText(owner)));
         model.screenProperty().when(shown(this)).subscribe(this::show);
         addEventFilter(InputEvent.ANY, _ -> model.active());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -88,7 +88,7 @@ public final class StudyView extends BorderPane {
     /// A long question leaves its field below the edge; whoever types wants to see what.
     private void onTyped(KeyEvent event) {
         var chord = event.isShortcutDown() || event.isAltDown();
-        if (!chord && event.getTarget() instanceof TextInputControl field) {
+        if (!chord && event.getTarget() instanceof Node field && Nodes.takesText(field)) {
             middle.reveal(field);
         }
     }

@@ -2,13 +2,15 @@ package app.interval.ui.study;
 
 import app.interval.domain.Certainty;
 import app.interval.domain.Grade;
+import app.interval.domain.Level;
 import app.interval.domain.item.Curriculum;
+import app.interval.domain.item.Dimension;
 import app.interval.domain.item.Task;
 import app.interval.domain.item.Task.Choice;
-import app.interval.domain.item.Task.Flashcard;
 import app.interval.domain.log.Answer;
 import app.interval.domain.log.Answer.GaveUp;
 import app.interval.domain.log.Answer.Typed;
+import app.interval.domain.log.Assessment.Rated;
 import app.interval.domain.log.Attempt.Effort;
 import app.interval.domain.log.Attempt.Spent;
 import app.interval.grading.Grader;
@@ -34,6 +36,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -46,6 +49,7 @@ public final class StudyViewModel {
     private final Background background;
     private final Stopwatch watch;
     private final Runnable leave;
+    private final OwnStories stories;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Opening());
     private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>(Draft.EMPTY);
     private @Nullable Sitting sitting;
@@ -59,6 +63,7 @@ public final class StudyViewModel {
         this.background = background;
         this.watch = watch;
         this.leave = leave;
+        this.stories = new OwnStories(study.documents(), background);
     }
 
     public ReadOnlyObjectProperty<Screen> screenProperty() {
@@ -68,6 +73,11 @@ public final class StudyViewModel {
     /// What is chosen, typed or ticked but not yet submitted.
     public ReadOnlyObjectProperty<Draft> draftProperty() {
         return draft.getReadOnlyProperty();
+    }
+
+    /// The learner's own stories.
+    OwnStories stories() {
+        return stories;
     }
 
     /// Names of topics and sources.
@@ -127,16 +137,45 @@ public final class StudyViewModel {
     /// @param point number from 1; ignored if there is no such point
     public void tick(int point) {
         if (table() instanceof Revealed(var turn, _, _, _)
-                && turn.item().task() instanceof Flashcard card
-                && point <= card.points().size()) {
+                && point <= Grader.points(turn.item().task())) {
             draft.set(draft.get().ticking(point));
         }
+    }
+
+    /// Asks for one more thing an interviewer would say on request.
+    public void clarify() {
+        if (table() instanceof Asking) {
+            draft.set(draft.get().clarifying());
+        }
+    }
+
+    /// Says how far the revealed answer came in one dimension of the rubric.
+    ///
+    /// @param dimension number from 1; ignored if there is no such dimension
+    /// @param reached empty: not even the lowest level
+    public void rate(int dimension, Optional<Level> reached) {
+        if (dimension <= rubric().size()) {
+            draft.set(draft.get().rating(dimension, reached));
+        }
+    }
+
+    /// The rubric of the revealed answer; empty if it has none, or nothing is revealed.
+    List<Dimension> rubric() {
+        return table() instanceof Revealed(var turn, _, _, _)
+                ? Grader.rubric(turn.item().task())
+                : List.of();
+    }
+
+    /// Whether every dimension was rated.
+    boolean isRated() {
+        return draft.get().ratings().size() == rubric().size();
     }
 
     /// Submits the draft, or the grade it suggests; goes on after a verdict, leaves after the end.
     public void forward() {
         switch (table()) {
             case Asking(var turn) -> submit(turn.item().task());
+            case Revealed _ when !rubric().isEmpty() -> assess();
             case Revealed _ -> grade(suggested());
             case Judged _ -> move(Sitting::next);
             case Over _ -> go();
@@ -151,9 +190,16 @@ public final class StudyViewModel {
         }
     }
 
-    /// The learner's own judgement of a revealed answer.
+    private void assess() {
+        if (isRated()) {
+            var rated = new Rated(draft.get().levels());
+            move(sitting -> sitting.assess(rated));
+        }
+    }
+
+    /// The learner's own judgement of a revealed answer that has no rubric.
     public void grade(Grade grade) {
-        if (table() instanceof Revealed) {
+        if (table() instanceof Revealed && rubric().isEmpty()) {
             var ticks = draft.get().ticked();
             move(sitting -> sitting.assess(grade, ticks));
         }
@@ -162,8 +208,7 @@ public final class StudyViewModel {
     /// The grade that the ticks suggest.
     public Grade suggested() {
         return table() instanceof Revealed(var turn, _, _, _)
-                        && turn.item().task() instanceof Flashcard card
-                ? Grader.suggested(draft.get().ticks().size(), card.points().size())
+                ? Grader.suggested(draft.get().ticks().size(), Grader.points(turn.item().task()))
                 : Grade.GOOD;
     }
 

@@ -3,12 +3,12 @@ package app.interval.ui.study;
 import app.interval.domain.item.Curriculum;
 import app.interval.study.Table.Judged;
 import app.interval.texts.Phrases;
+import app.interval.ui.kit.BesideOrBelow;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /// Right or not, what was right, when the item comes back; and, now that it gives nothing away, the
 /// topic and the level. Takes the focus, so that it is read aloud.
@@ -24,16 +24,17 @@ final class VerdictLine extends HBox {
         var detail = new Label(Words.detail(judged));
         detail.setId("study-detail");
         detail.setWrapText(true);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        var words = Columns.styled(new HBox(headline, detail), "verdict-words");
         var facts = judged.turn().item().facts();
-        getChildren()
-                .addAll(
-                        headline,
-                        detail,
-                        gap,
-                        chip(Words.topic(curriculum, facts.topic())),
-                        chip(Phrases.level(facts.level())));
+        var chips =
+                Columns.styled(
+                        new HBox(
+                                chip(Words.topic(curriculum, facts.topic())),
+                                chip(Phrases.level(facts.level()))),
+                        "verdict-words");
+        var line = new BesideOrBelow(words, chips);
+        HBox.setHgrow(line, Priority.ALWAYS);
+        getChildren().add(line);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(headline.getText() + ". " + detail.getText());

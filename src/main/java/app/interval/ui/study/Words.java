@@ -8,6 +8,7 @@ import app.interval.domain.item.Curriculum.Topic;
 import app.interval.domain.item.Task.Option;
 import app.interval.domain.log.Answer.GaveUp;
 import app.interval.domain.log.Judgement.Scheduled;
+import app.interval.grading.Grader;
 import app.interval.study.Comeback;
 import app.interval.study.Done;
 import app.interval.study.Progress;
@@ -38,7 +39,19 @@ final class Words {
     }
 
     static String headline(Judged judged) {
-        if (judged.verdict().judgement().outcome().selfGraded()) {
+        var task = judged.turn().item().task();
+        var remarks = judged.verdict().judgement().remarks();
+        if (isSelfJudged(judged) && !Grader.rubric(task).isEmpty()) {
+            var level = judged.turn().item().facts().level();
+            return text(
+                    "verdict.rated",
+                    remarks.levels().values().stream()
+                            .filter(reached -> reached.compareTo(level) >= 0)
+                            .count(),
+                    Grader.rubric(task).size(),
+                    Phrases.level(level));
+        }
+        if (isSelfJudged(judged)) {
             return switch (judged.verdict().judgement().scheduled().orElseThrow().grade()) {
                 case AGAIN -> text("study.again");
                 case HARD -> text("study.hard");
@@ -50,6 +63,10 @@ final class Words {
             return text("verdict.right");
         }
         return judged.answer() instanceof GaveUp ? text("verdict.not-yet") : text("verdict.wrong");
+    }
+
+    private static boolean isSelfJudged(Judged judged) {
+        return judged.verdict().judgement().outcome().selfGraded();
     }
 
     /// What was right, if it was not, and when the item comes back.

@@ -143,7 +143,7 @@ class StudyPicturesTest {
                 .isEqualTo(name.contains("-dark-") ? 0x0F131A : 0xF6F7F9);
     }
 
-    private static Bundle builtIn() {
+    static Bundle builtIn() {
         try (var bundle = Bundle.class.getResourceAsStream("core.bundle")) {
             return Bundle.open(Objects.requireNonNull(bundle));
         } catch (IOException e) {
@@ -152,7 +152,7 @@ class StudyPicturesTest {
     }
 
     /// A bank of a single question.
-    private record One(Curriculum curriculum, Item only) implements ItemBank {
+    record One(Curriculum curriculum, Item only) implements ItemBank {
 
         @Override
         public List<ItemFacts> published() {
