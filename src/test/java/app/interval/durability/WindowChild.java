@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The window program, whose learner answers by keys until it is killed: `WindowChild <seed>
@@ -139,7 +140,10 @@ final class WindowChild {
             case Asking(var turn) -> answer(turn);
             case Revealed(var turn, _, _, _) -> {
                 takenBack = false;
-                judge(Grader.rubric(turn.item().task()).size());
+                var dimensions = Grader.rubric(turn.item().task()).size();
+                IntStream.range(0, Math.max(1, dimensions))
+                        .forEach(_ -> press(digit(1 + random.nextInt(4))));
+                press(KeyCode.ENTER);
             }
             case Judged _ when !takenBack && random.nextInt(8) == 0 -> {
                 takenBack = true;
@@ -156,26 +160,11 @@ final class WindowChild {
                 press(digit(1 + random.nextInt(choice.options().size())));
                 press(KeyCode.ENTER);
             }
-            case PredictOutput _ -> {
-                type("1");
-                press(KeyCode.ENTER, KeyCode.CONTROL);
-            }
-            case Coding _ -> {
+            case PredictOutput _, Coding _ -> {
                 type("1");
                 press(KeyCode.ENTER, KeyCode.CONTROL);
             }
             default -> press(KeyCode.ENTER, KeyCode.CONTROL);
-        }
-    }
-
-    /// A grade; or a level in each of so many dimensions.
-    private void judge(int dimensions) {
-        press(digit(1 + random.nextInt(4)));
-        for (var dimension = 1; dimension < dimensions; dimension++) {
-            press(digit(1 + random.nextInt(4)));
-        }
-        if (dimensions > 0) {
-            press(KeyCode.ENTER);
         }
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.interval.domain.item.Version;
 import app.interval.domain.log.Document;
-import app.interval.domain.log.Document.Kind;
 import app.interval.domain.log.Event.Other;
 import app.interval.domain.log.Event.Written;
 import app.interval.domain.log.Story;
@@ -13,9 +12,6 @@ import app.interval.domain.log.Story.Part;
 import app.interval.scheduling.Fsrs7;
 import app.interval.study.Documents;
 import app.interval.study.FakeItems;
-import app.interval.study.FakeJournal;
-import app.interval.study.FakeStamps;
-import app.interval.study.Journal;
 import app.interval.study.StorageException;
 import app.interval.study.Upkeep;
 
@@ -24,18 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// What the learner writes, in the file.
 class DocumentsTest extends JournalFixture {
@@ -99,66 +88,6 @@ class DocumentsTest extends JournalFixture {
     }
 
     @Test
-    void anErasedDocumentHasNoTextInAnyVersionAndAllItsRows() throws SQLException {
-        documents.write(note(1, "first"));
-        documents.takeBack(documents.write(note(1, "second")));
-        documents.write(note(2, "of another question"));
-        var rows = journal.events().size();
-
-        documents.erase(documents.note(FakeItems.id(1)).orElseThrow().document());
-
-        assertThat(sql.column("SELECT text FROM document"))
-                .containsExactlyInAnyOrder("null", "null", "of another question");
-        assertThat(documents.note(FakeItems.id(1))).isEmpty();
-        assertThat(documents.all(Kind.NOTE)).hasSize(1);
-        assertThat(journal.events()).hasSize(rows + 1);
-        assertThat(sql.column("SELECT kind FROM event ORDER BY device_seq DESC"))
-                .startsWith("erase");
-    }
-
-    @Test
-    void whatWasErasedIsNotInTheFileOnceItIsClosed() throws IOException {
-        documents.write(note(1, "nobody reads this"));
-        documents.erase(documents.note(FakeItems.id(1)).orElseThrow().document());
-        assertThat(bytes()).as("still in a page that is waste").contains("nobody reads this");
-
-        database.close();
-        assertThat(bytes()).doesNotContain("nobody reads this");
-
-        open();
-        documents();
-        assertThat(documents.all(Kind.NOTE)).isEmpty();
-        assertThat(journal.documents()).hasSize(2);
-    }
-
-    @Test
-    void aFileIsCompactedOnceForWhatWasErased() throws SQLException {
-        documents.write(note(1, "nobody reads this"));
-        documents.erase(documents.note(FakeItems.id(1)).orElseThrow().document());
-        assertThat(sql.column("SELECT name FROM standing")).containsExactly("erased");
-
-        database.close();
-        open();
-
-        assertThat(sql.column("SELECT name FROM standing")).isEmpty();
-    }
-
-    @Test
-    void anErasureCanBeTakenBackByWhoeverStillHasTheText() throws SQLException {
-        var before = story(9, "An outage");
-        documents.write(before);
-        var erasure = documents.erase(before);
-
-        var restored = documents.restore(erasure);
-        assertThat(documents.all(Kind.STORY)).extracting(Written::document).containsExactly(before);
-        assertThat(sql.column("SELECT kind FROM event ORDER BY device_seq"))
-                .containsExactly("document", "erase", "undo", "document");
-
-        documents.takeBack(restored);
-        assertThat(documents.all(Kind.STORY)).as("erased again").isEmpty();
-    }
-
-    @Test
     void nothingIsWrittenTwiceWhenTheWriterWasToldItFailed() {
         var written = new Written(stamps.stamp(), note(1, "once"));
 
@@ -204,69 +133,6 @@ class DocumentsTest extends JournalFixture {
         assertThat(Upkeep.refresh(journal, new Fsrs7(DEFAULTS))).isFalse();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
-    void theJournalOfTheOtherTestsKeepsTheSameDocuments(int seed) {
-        var fake = new FakeJournal();
-        var onDisk = new Scribe(seed, () -> journal);
-        var inMemory = new Scribe(seed, () -> fake);
-        for (int move = 0; move < 60; move++) {
-            assertThat(onDisk.move()).isEqualTo(inMemory.move());
-        }
-
-        database.close();
-        open();
-
-        assertThat(journal.documents()).isEqualTo(fake.documents());
-        assertThat(journal.events()).isEqualTo(fake.events());
-    }
-
-    /// Writes, erases and takes back as chance has it.
-    private static final class Scribe {
-
-        private final Random random;
-        private final Documents documents;
-        private final List<UUID> actions = new ArrayList<>();
-        private final List<Documents.Erasure> erasures = new ArrayList<>();
-
-        Scribe(int seed, Supplier<Journal> journal) {
-            random = new Random(seed);
-            documents = new Documents(journal.get(), new FakeStamps());
-        }
-
-        /// What there is afterwards.
-        List<Written> move() {
-            var number = random.nextInt(4);
-            switch (random.nextInt(6)) {
-                case 0, 1 -> actions.add(documents.write(note(number, "note " + random.nextInt())));
-                case 2 -> actions.add(documents.write(story(number, "story " + random.nextInt())));
-                case 3 ->
-                        documents
-                                .note(FakeItems.id(number))
-                                .map(Written::document)
-                                .map(documents::erase)
-                                .ifPresent(erasures::add);
-                case 4 -> {
-                    if (!actions.isEmpty()) {
-                        actions.add(documents.takeBack(any(actions)));
-                    }
-                }
-                default -> {
-                    if (!erasures.isEmpty()) {
-                        actions.add(documents.restore(erasures.remove(erasures.size() - 1)));
-                    }
-                }
-            }
-            return Stream.of(Kind.NOTE, Kind.STORY)
-                    .flatMap(kind -> documents.all(kind).stream())
-                    .toList();
-        }
-
-        private UUID any(List<UUID> list) {
-            return list.get(random.nextInt(list.size()));
-        }
-    }
-
     private Optional<String> text(int number) {
         return written(documents.note(FakeItems.id(number))).flatMap(Document::text);
     }
@@ -275,16 +141,12 @@ class DocumentsTest extends JournalFixture {
         return event.map(Written::document);
     }
 
-    private static Document note(int number, String text) {
+    static Document note(int number, String text) {
         return Document.note(FakeItems.id(number), new Version(1, 0), text);
     }
 
-    private static Document story(int number, String title) {
+    static Document story(int number, String title) {
         var story = new Story(title, List.of("Ownership"), Map.of(Part.RESULT, "Mended."));
         return Document.story(new UUID(0, number), story);
-    }
-
-    private String bytes() throws IOException {
-        return Files.readString(folder.resolve("journal.mv.db"), StandardCharsets.ISO_8859_1);
     }
 }

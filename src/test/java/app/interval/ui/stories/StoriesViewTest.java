@@ -193,6 +193,22 @@ class StoriesViewTest {
     }
 
     @Test
+    void whatIsTabbedToAndTypedIntoComesIntoSight(FxRobot robot) {
+        robot.interact(() -> {
+            stage.setScene(new Scene(new StoriesView(model), 900, 420));
+            stage.sizeToScene();
+            stage.getScene().getRoot().requestFocus();
+        });
+        robot.type(KeyCode.N).type(KeyCode.TAB, 4);
+
+        assertThat(focused()).isEqualTo("story-result");
+        var field = stage.getScene().getFocusOwner();
+        var page = robot.lookup(".page-scroll").query();
+        assertThat(field.localToScene(field.getBoundsInLocal()).getMinY())
+                .isBetween(0.0, page.localToScene(page.getBoundsInLocal()).getMaxY() - 30);
+    }
+
+    @Test
     void textOfTwiceTheSizeCutsNothingOff(FxRobot robot) {
         write(robot, "The outage of the year in which everything else went wrong as well");
         robot.interact(() -> Theme.dress(stage.getScene(), new Look(ThemeChoice.LIGHT, 200)));

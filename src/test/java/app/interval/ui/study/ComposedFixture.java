@@ -1,5 +1,7 @@
 package app.interval.ui.study;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.interval.domain.item.Item;
 import app.interval.domain.log.Answer;
 import app.interval.domain.log.Event.Assessed;
@@ -7,6 +9,7 @@ import app.interval.domain.log.Event.Submitted;
 import app.interval.domain.log.Judgement;
 import app.interval.study.FakeItems;
 import app.interval.study.Table;
+import app.interval.ui.kit.Focusable;
 import app.interval.ui.kit.Look;
 import app.interval.ui.kit.PageScroll;
 import app.interval.ui.kit.Theme;
@@ -83,6 +86,18 @@ abstract class ComposedFixture {
                 .map(event -> ((Assessed) event).judgement())
                 .toList()
                 .getLast();
+    }
+
+    /// Whatever Tab comes to says what it is and what can be done with it.
+    void allSpeak() {
+        var root = stage.getScene().getRoot();
+        assertThat(Focusable.nameless(root)).isEmpty();
+        assertThat(Focusable.below(root))
+                .filteredOn(node -> node.getId() != null && !node.isDisabled())
+                .allSatisfy(node -> {
+                    assertThat(node.getAccessibleRole()).as("%s", node).isNotNull();
+                    assertThat(node.getAccessibleHelp()).as("%s", node).isNotBlank();
+                });
     }
 
     static String words(FxRobot robot, String query) {

@@ -182,17 +182,6 @@ class OpenFaceTest extends ComposedFixture {
                         "study-dimension-2-1", "study-dimension-3-1", "study-dimension-5-1");
     }
 
-    private void allSpeak() {
-        var root = stage.getScene().getRoot();
-        assertThat(Focusable.nameless(root)).isEmpty();
-        assertThat(Focusable.below(root))
-                .filteredOn(node -> node.getId() != null && !node.isDisabled())
-                .allSatisfy(node -> {
-                    assertThat(node.getAccessibleRole()).as("%s", node).isNotNull();
-                    assertThat(node.getAccessibleHelp()).as("%s", node).isNotBlank();
-                });
-    }
-
     private static Item item() {
         var bare = FakeTasks.open();
         return FakeTasks.item(
