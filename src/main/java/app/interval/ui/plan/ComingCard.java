@@ -32,7 +32,7 @@ import java.util.function.Function;
 final class ComingCard extends Card {
 
     private static final int ROWS = 8;
-    private static final double SHARE_OF_TITLE = 0.6;
+    private static final double SHARE_OF_TITLE = 0.52;
 
     private final ComingModel model;
     private final StackPane list = new StackPane();
@@ -63,7 +63,9 @@ final class ComingCard extends Card {
                     List.of(words("sentence", text("plan.coming.nothing")));
             case Ready<List<Coming>>(var coming) -> {
                 var hint = words("small", text("plan.coming.select"));
-                yield List.of(new VBox(hint, table(coming)));
+                var both = new VBox(hint, table(coming));
+                both.getStyleClass().add("coming");
+                yield List.of(both);
             }
         };
     }
@@ -79,9 +81,7 @@ final class ComingCard extends Card {
                 .add(column(text("plan.coming.level"), one -> Phrases.level(one.facts().level())));
         table.getColumns()
                 .add(
-                        column(
-                                text("plan.coming.back"),
-                                one -> Phrases.comeback(one.back().left(), one.back().days())));
+column(text("plan.coming.back"), ComingCard::back));
         table.getColumns()
                 .add(
                         column(
@@ -110,6 +110,13 @@ final class ComingCard extends Card {
         column.setSortable(false);
         column.setReorderable(false);
         return column;
+    }
+
+    private static String back(Coming coming) {
+        var left = coming.back().left();
+        return left.isPositive()
+                ? Phrases.comeback(left, coming.back().days())
+                : text("plan.coming.due");
     }
 
     private static long percent(Coming coming) {

@@ -52,7 +52,7 @@ class SettingsViewModelTest {
         model.change(Kept.longest(), 180);
         assertThat(fixture.told()).isEqualTo("Longest interval: 180 days");
         model.change(Kept.ease(DayOfWeek.SUNDAY), Ease.MINIMUM);
-        assertThat(fixture.told()).isEqualTo("Sunday: As little as possible");
+        assertThat(fixture.told()).isEqualTo("Sunday: Hardly any");
         assertThat(model.settingsProperty().get().spacing().longest()).isEqualTo(180);
         model.change(Kept.dayStart(), LocalTime.of(5, 30));
         assertThat(fixture.told()).isEqualTo("A day begins at: 5:30");
