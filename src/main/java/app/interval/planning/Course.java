@@ -3,6 +3,7 @@ package app.interval.planning;
 import app.interval.domain.Grade;
 import app.interval.domain.Memory;
 import app.interval.planning.Forecast.Day;
+import app.interval.planning.Planner.Choice;
 import app.interval.scheduling.MemoryModel;
 
 import org.jspecify.annotations.Nullable;
@@ -104,20 +105,20 @@ final class Course {
 
     private Day live(int day) {
         var known = known(day);
-        var fresh = fresh();
-        var wanted = terms.pace().minutes() * MINUTE;
-        var share = terms.pace().newShare();
+        var fresh = fresh(day);
+        var wanted = terms.minutes(day) * MINUTE;
+        var share = terms.interview() ? shareByValue(known, fresh, day) : terms.pace().newShare();
         var repeating = 0.0;
         var meeting = 0.0;
         int repeated = 0;
         int met = 0;
         while (repeating + meeting < wanted) {
-            var mayMeet = met < fresh.length && met < terms.pace().newItems();
+            var mayMeet = met < fresh.length && met < terms.newItems(day);
             var mayRepeat = repeated < known.length;
             if (!mayMeet && !mayRepeat) {
                 break;
             }
-            if (mayMeet && (!mayRepeat || meeting * (1 - share) < repeating * share)) {
+            if (mayMeet && (!mayRepeat || isTurnOfNew(meeting, repeating, share))) {
                 meeting += answer(fresh[met], day);
                 met++;
             } else {
@@ -129,15 +130,41 @@ final class Course {
     }
 
     /// Items not met yet, in their order.
-    private int[] fresh() {
+    private int[] fresh(int day) {
         var found = new int[items.size()];
         int count = 0;
         for (int i = 0; i < found.length; i++) {
-            if (memories[i] == null && (weight(i) > 0 || !terms.interview())) {
+            if (memories[i] == null && isAsked(i, day)) {
                 found[count++] = i;
             }
         }
         return Arrays.copyOf(found, count);
+    }
+
+    private static boolean isTurnOfNew(double meeting, double repeating, double share) {
+        return new Sharing(share).isTurnOfNew((long) repeating, (long) meeting);
+    }
+
+    private double shareByValue(int[] known, int[] fresh, int day) {
+        var left = (double) terms.days() - day;
+        var most = Math.clamp(terms.newItems(day), 0, fresh.length);
+        return Balance.newShare(
+                choices(known, day, left),
+                choices(Arrays.copyOf(fresh, most), day, left),
+                (long) (terms.minutes(day) * MINUTE));
+    }
+
+    private List<Choice> choices(int[] some, int day, double left) {
+        return Arrays.stream(some).mapToObj(item -> choice(item, day, left)).toList();
+    }
+
+    /// With an interview ahead, what counts nothing is left for later.
+    private boolean isAsked(int item, int day) {
+        return items.get(item).isAsked(day) && (weight(item) > 0 || !terms.interview());
+    }
+
+    private boolean mayBeRepeated(int item, int day) {
+        return items.get(item).isAsked(day) && (terms.interview() || dueAt[item] < day + 1);
     }
 
     /// What may be repeated on `day`, the best first.
@@ -146,7 +173,7 @@ final class Course {
         var found = new Integer[items.size()];
         int count = 0;
         for (int i = 0; i < found.length; i++) {
-            if (memories[i] != null && (terms.interview() || dueAt[i] < day + 1)) {
+            if (memories[i] != null && mayBeRepeated(i, day)) {
                 if (Double.isNaN(values[i]) || (i + day) % LOOKED_AT == 0) {
                     values[i] = value(i, day, left);
                 }
@@ -162,16 +189,18 @@ final class Course {
 
     /// Below 0 where it is not worth the time now; later it may be.
     private double value(int item, int day, double left) {
-        var candidate = items.get(item).candidate();
-        var now =
-                new Candidate(
-                        candidate.item(),
-                        Optional.ofNullable(memories[item]),
-                        day - answeredAt[item],
-                        candidate.weight(),
-                        candidate.seconds());
-        var choice = planner.choice(now, left);
+        var choice = choice(item, day, left);
         return terms.interview() && !choice.isWorthwhile() ? -1 : Math.max(0, choice.perSecond());
+    }
+
+    private Choice choice(int item, int day, double left) {
+        var candidate = items.get(item).candidate();
+        var memory = Optional.ofNullable(memories[item]);
+        var idle = memory.isEmpty() ? 0 : day - answeredAt[item];
+        return planner.choice(
+                new Candidate(
+                        candidate.item(), memory, idle, candidate.weight(), candidate.seconds()),
+                left);
     }
 
     /// Answers an item; what was failed is repeated in the same session, and passed.
@@ -183,14 +212,15 @@ final class Course {
         var idle = day - answeredAt[item];
         var grade = grade(item, before, idle);
         var after = model.after(before, before.isEmpty() ? 0 : idle, grade);
-        var spent = before.isEmpty() ? Planner.FIRST_MEETING * seconds : seconds;
+        var spent = seconds;
         if (grade == Grade.AGAIN) {
             after = model.after(Optional.of(after), UNTIL_REPEATED, Grade.GOOD);
             spent += seconds;
         }
         memories[item] = after;
         answeredAt[item] = day;
-        dueAt[item] = day + Math.max(1, Math.round(model.interval(after, terms.retention())));
+        var interval = Math.round(model.interval(after, terms.retention()));
+        dueAt[item] = day + Math.clamp(interval, 1, terms.aim().longest());
         values[item] = Double.NaN;
         answers[item]++;
         return spent;

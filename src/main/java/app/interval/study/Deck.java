@@ -7,6 +7,8 @@ import app.interval.domain.ItemId;
 import app.interval.domain.item.ItemFacts;
 import app.interval.scheduling.Load;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,9 +37,12 @@ final class Deck {
     private final Set<ItemId> aside;
     private final Choice choice;
     private final DueDays days;
+    private @Nullable Order shared;
 
     /// How the next question is chosen.
-    record Choice(Repetitions repetitions, Order order) {}
+    ///
+    /// @param aDay time wanted a day
+    record Choice(Repetitions repetitions, Order order, Duration aDay) {}
 
     /// @param playable items that can be shown, new ones in the order they should be met
     /// @param cards every card there is
@@ -76,16 +81,35 @@ final class Deck {
     Optional<CardState> next(Instant now, Tally tally) {
         return returning(now, tally)
                 .or(() ->
-                        choice.order
+                        order(now)
                                 .next(wanted(now, tally), unmet(), tally.mix())
                                 .map(facts -> card(facts.id())));
+    }
+
+    /// With an interview ahead the minutes are shared as it is best for that day, as it looked when
+    /// the session began; so known and new items still take turns.
+    private Order order(Instant now) {
+        if (shared == null) {
+            shared =
+                    interview().isEmpty()
+                            ? choice.order
+                            : choice.order.sharing(
+                                    choice.repetitions.newShare(
+                                            wanted(now, Tally.NONE),
+                                            unmet().stream()
+                                                    .limit(choice.order.newAllowed())
+                                                    .toList(),
+                                            choice.aDay,
+                                            now));
+        }
+        return shared;
     }
 
     /// What fits into `time`, in the order of a session.
     ///
     /// @param wanted known items that may be asked now
-    List<ItemFacts> plan(List<ItemFacts> wanted, Duration time) {
-        return choice.order.fill(wanted, unmet(), time);
+    List<ItemFacts> plan(List<ItemFacts> wanted, Duration time, Instant now) {
+        return order(now).fill(wanted, unmet(), time);
     }
 
     /// The interview that repetitions are chosen for, if one is ahead.

@@ -21,6 +21,11 @@ record Order(double newShare, int newAllowed) {
     /// So far down the order another area is looked for.
     private static final int NEAR = 5;
 
+    /// The same with another part of the minutes for new items.
+    Order sharing(double share) {
+        return new Order(share, newAllowed);
+    }
+
     /// The next question.
     ///
     /// @param known items to repeat, the best first

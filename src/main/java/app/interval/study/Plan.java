@@ -12,7 +12,10 @@ import app.interval.planning.Forecast;
 import app.interval.planning.Forecaster;
 import app.interval.planning.GradeShares;
 import app.interval.planning.Prospect;
+import app.interval.planning.Prospect.Standing;
 import app.interval.planning.Terms;
+import app.interval.planning.Terms.Aim;
+import app.interval.planning.Terms.Spent;
 import app.interval.planning.Weights;
 import app.interval.scheduling.MemoryModel;
 import app.interval.scheduling.Scheduler;
@@ -22,6 +25,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Everything a plan hangs on, read at one moment: what it comes to under the wishes in force, and
 /// under others. Reads nothing afterwards, so it may be asked in the background.
@@ -41,7 +45,14 @@ public final class Plan {
     ///
     /// @param shown items that can be asked
     /// @param cards of those among them that were answered
-    record Stock(List<ItemFacts> shown, Map<ItemId, Known> cards, Curriculum curriculum) {}
+    /// @param aside items that are not asked; they count all the same
+    /// @param today what today has had already
+    record Stock(
+            List<ItemFacts> shown,
+            Map<ItemId, Known> cards,
+            Set<ItemId> aside,
+            Curriculum curriculum,
+            Spent today) {}
 
     Plan(Stock stock, MemoryModel model, Stamp now) {
         this.stock = stock;
@@ -68,7 +79,9 @@ public final class Plan {
     /// is no day to reach it by.
     public Optional<Feasibility> feasibility(Settings wishes) {
         return interview(wishes)
-                .map(_ -> Feasibility.of(forecaster(1), prospects(wishes), terms(wishes)));
+                .map(_ ->
+                        Feasibility.of(
+                                forecaster(1), forecaster(RUNS), prospects(wishes), terms(wishes)));
     }
 
     private Forecaster forecaster(int runs) {
@@ -82,18 +95,19 @@ public final class Plan {
                         .map(day ->
                                 Math.min(Terms.MOST_DAYS, ChronoUnit.DAYS.between(today(), day)))
                         .orElse((long) DAYS);
-        return new Terms(wishes.pace(), wishes.retention(), days.intValue(), interview.isPresent());
+        var aim = new Aim(wishes.retention(), wishes.spacing().longest());
+        return new Terms(wishes.pace(), aim, days.intValue(), interview.isPresent(), stock.today);
     }
 
     private List<Prospect> prospects(Settings wishes) {
         var level = wishes.goal().level();
         var weights = Weights.of(stock.curriculum, level).shares(stock.shown);
         return NewOrder.of(stock.shown, stock.curriculum, level, weights).stream()
-                .map(facts -> prospect(facts, weights.getOrDefault(facts.id(), 0.0)))
+                .map(facts -> prospect(facts, weights.getOrDefault(facts.id(), 0.0), wishes))
                 .toList();
     }
 
-    private Prospect prospect(ItemFacts facts, double weight) {
+    private Prospect prospect(ItemFacts facts, double weight, Settings wishes) {
         var card = Optional.ofNullable(stock.cards.get(facts.id()));
         var idle = card.map(one -> Scheduler.days(one.answeredAt(), now.at())).orElse(0.0);
         var candidate =
@@ -104,8 +118,18 @@ public final class Plan {
                         weight,
                         Math.max(1, facts.expected().toSeconds()));
         var due =
-                card.map(one -> ChronoUnit.SECONDS.between(now.at(), one.dueAt()) / 86_400.0)
-                        .orElse(0.0);
-        return new Prospect(candidate, due);
+                card.map(one -> wishes.studyDay(one.dueAt(), now.zone()))
+                        .map(day -> ChronoUnit.DAYS.between(today(), day))
+                        .orElse(0L);
+        return new Prospect(candidate, due, standing(facts.id(), card, wishes));
+    }
+
+    private Standing standing(ItemId item, Optional<Known> card, Settings wishes) {
+        if (stock.aside.contains(item)) {
+            return Standing.ASIDE;
+        }
+        var began = wishes.begins(today(), now.zone());
+        var hadToday = card.filter(one -> !one.answeredAt().isBefore(began)).isPresent();
+        return hadToday ? Standing.HAD_TODAY : Standing.OPEN;
     }
 }

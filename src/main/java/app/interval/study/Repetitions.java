@@ -2,7 +2,9 @@ package app.interval.study;
 
 import app.interval.domain.CardState.Known;
 import app.interval.domain.ItemId;
+import app.interval.domain.Memory;
 import app.interval.domain.item.ItemFacts;
+import app.interval.planning.Balance;
 import app.interval.planning.Candidate;
 import app.interval.planning.Planner;
 import app.interval.planning.Planner.Choice;
@@ -97,6 +99,29 @@ final class Repetitions {
                 || isOfClockAhead(found.card, now);
     }
 
+    /// The part of a day's time that new items get with an interview ahead, 0 to 1.
+    ///
+    /// @param known as [#among] found them
+    /// @param fresh as many as may be met
+    double newShare(List<ItemFacts> known, List<ItemFacts> fresh, Duration aDay, Instant now) {
+        var left = Math.max(Scheduler.days(now, horizon.at()), NO_TIME);
+        return Balance.newShare(
+                known.stream()
+                        .flatMap(facts -> Stream.ofNullable(valued.get(facts.id())))
+                        .map(Valued::choice)
+                        .toList(),
+                fresh.stream()
+                        .map(facts -> stakes.get(facts.id()))
+                        .map(stake -> planner.choice(candidate(stake, Optional.empty(), 0), left))
+                        .toList(),
+                aDay.toSeconds());
+    }
+
+    private static Candidate candidate(Stake stake, Optional<Memory> memory, double idle) {
+        var seconds = Math.max(1, stake.facts.expected().toSeconds());
+        return new Candidate(stake.facts.id(), memory, idle, stake.weight, seconds);
+    }
+
     private static boolean isDue(Known card, Instant now) {
         return !card.dueAt().isAfter(now) || isOfClockAhead(card, now);
     }
@@ -124,9 +149,7 @@ final class Repetitions {
     private Valued value(Known card, Stake stake, Instant now) {
         var since = isOfClockAhead(card, now) ? card.dueAt() : now;
         var idle = Scheduler.days(card.answeredAt(), since);
-        var seconds = Math.max(1, stake.facts.expected().toSeconds());
-        var memory = Optional.of(card.memory());
-        var candidate = new Candidate(card.item(), memory, idle, stake.weight, seconds);
+        var candidate = candidate(stake, Optional.of(card.memory()), idle);
         var left = Math.max(Scheduler.days(now, horizon.at()), NO_TIME);
         return new Valued(card, stake, planner.choice(candidate, left));
     }

@@ -13,6 +13,7 @@ import app.interval.domain.log.Event;
 import app.interval.domain.log.Stamp;
 import app.interval.planning.GradeShares;
 import app.interval.planning.Planner;
+import app.interval.planning.Terms.Spent;
 import app.interval.planning.Weights;
 import app.interval.scheduling.Scheduler;
 import app.interval.study.Table.Judged;
@@ -149,11 +150,14 @@ public final class Study {
     ///
     /// @throws StorageException if the log cannot be read
     public Plan plan() {
+        var now = stamps.stamp(stamps.id());
+        var today =
+                new Spent(
+                        spent(now.studyDay()).toSeconds() / 60.0,
+                        journal.newItemsOn(now.studyDay()));
         var cards = journal.cards();
-        var aside = aside(cards);
-        var shown = shown().stream().filter(facts -> !aside.contains(facts.id())).toList();
-        var stock = new Plan.Stock(shown, cards, bank.curriculum());
-        return new Plan(stock, scheduler().model(), stamps.stamp(stamps.id()));
+        var stock = new Plan.Stock(shown(), cards, aside(cards), bank.curriculum(), today);
+        return new Plan(stock, scheduler().model(), now);
     }
 
     /// Every known item that is asked, the one wanted soonest first.
@@ -205,7 +209,8 @@ public final class Study {
                                 Horizon.of(settings, now),
                                 Repetitions.stakes(shown, weights),
                                 at -> settings.begins(studyDay.apply(at), now.zone())),
-                        new Order(settings.pace().newShare(), newAllowed(now.studyDay())));
+                        new Order(settings.pace().newShare(), newAllowed(now.studyDay())),
+                        Duration.ofMinutes(settings.pace().minutes()));
         return new Deck(
                 NewOrder.of(shown, bank.curriculum(), settings.goal().level(), weights),
                 cards,

@@ -26,7 +26,7 @@ record Today(
     static Today of(Deck deck, Settings settings, Stamp now, Duration spent) {
         var left = aDay(settings.pace()).minus(spent);
         var wanted = deck.wanted(now.at(), Tally.NONE);
-        return new Today(deck, settings, now, wanted, deck.plan(wanted, left));
+        return new Today(deck, settings, now, wanted, deck.plan(wanted, left, now.at()));
     }
 
     /// @param withoutScreen published items whose type cannot be shown yet

@@ -9,6 +9,7 @@ import app.interval.domain.Memory;
 import app.interval.domain.Settings.Pace;
 import app.interval.planning.Feasibility.Change;
 import app.interval.planning.Forecast.Day;
+import app.interval.planning.Prospect.Standing;
 import app.interval.scheduling.Fsrs7;
 import app.interval.study.FakeItems;
 
@@ -24,6 +25,8 @@ class ForecasterTest {
 
     private static final Fsrs7 MODEL = new Fsrs7(Fsrs7.DEFAULTS);
     private static final Pace PACE = new Pace(25, 10, 0.5);
+
+    private static final Forecaster QUICK = new Forecaster(MODEL, GradeShares.USUAL, 1);
 
     private final Forecaster forecaster = new Forecaster(MODEL, GradeShares.USUAL, 3);
 
@@ -116,36 +119,96 @@ class ForecasterTest {
     void aPlanThatReachesItsGoalNeedsNoChange() {
         var terms = new Terms(new Pace(60, 20, 0.5), 0.8, 30, true);
 
-        assertThat(Feasibility.of(forecaster, items(40, 20), terms))
+        assertThat(Feasibility.of(QUICK, forecaster, items(40, 20), terms))
                 .isEqualTo(new Feasibility(true, List.of()));
     }
 
     @Test
-    void whatWouldMakeItReachItsGoalDoesAndAnyLessDoesNot() {
+    void withTooLittleTimeTheFewestMinutesThatReachTheGoalAreFound() {
+        var items = items(300, 300);
+        var terms = new Terms(new Pace(10, 10, 0.5), 0.93, 20, true);
+
+        var found = Feasibility.of(QUICK, forecaster, items, terms);
+
+        assertThat(found.isReached()).isFalse();
+        var minutes = only(found, Change.Minutes.class).aDay();
+        assertThat(minutes % 5).isZero();
+        assertThat(reaches(items, terms.at(new Pace(minutes, 10, 0.5)))).isTrue();
+        assertThat(reaches(items, terms.at(new Pace(minutes - 5, 10, 0.5)))).isFalse();
+    }
+
+    @Test
+    void withTooFewNewItemsTheFewestThatReachTheGoalAreFound() {
+        var items = items(100, 0);
+        var terms = new Terms(new Pace(60, 3, 0.5), 0.85, 20, true);
+
+        var fresh = only(Feasibility.of(QUICK, forecaster, items, terms), Change.NewItems.class);
+
+        assertThat(reaches(items, terms.at(new Pace(60, fresh.aDay(), 0.5)))).isTrue();
+        assertThat(reaches(items, terms.at(new Pace(60, fresh.aDay() - 1, 0.5)))).isFalse();
+    }
+
+    @Test
+    void whereNeitherIsEnoughAloneBothAreRaisedOrTheDayIsLater() {
         var items = items(200, 0);
         var terms = new Terms(new Pace(25, 10, 0.5), 0.85, 14, true);
 
-        var found = Feasibility.of(forecaster, items, terms);
+        var found = Feasibility.of(QUICK, forecaster, items, terms);
 
-        assertThat(found.isReached()).isFalse();
-        assertThat(found.changes()).isNotEmpty();
-        for (var change : found.changes()) {
-            switch (change) {
-                case Change.Both(var minutes, var fresh) -> {
-                    assertThat(reaches(items, terms.at(new Pace(minutes, fresh, 0.5)))).isTrue();
-                    assertThat(reaches(items, terms.at(new Pace(minutes, fresh - 1, 0.5))))
-                            .isFalse();
-                }
-                case Change.Later(var days) -> {
-                    assertThat(reaches(items, terms.over(14 + days))).isTrue();
-                    assertThat(reaches(items, terms.over(13 + days))).isFalse();
-                }
-                case Change.Minutes(var minutes) ->
-                        assertThat(reaches(items, terms.at(new Pace(minutes, 10, 0.5)))).isTrue();
-                case Change.NewItems(var fresh) ->
-                        assertThat(reaches(items, terms.at(new Pace(25, fresh, 0.5)))).isTrue();
-            }
-        }
+        var both = only(found, Change.Both.class);
+        assertThat(reaches(items, terms.at(new Pace(both.minutes(), both.newItems(), 0.5))))
+                .isTrue();
+        var later = only(found, Change.Later.class).days();
+        assertThat(reaches(items, terms.over(14 + later))).isTrue();
+        assertThat(reaches(items, terms.over(13 + later))).isFalse();
+    }
+
+    @Test
+    void whatTodayHadAlreadyIsNotToBeHadAgain() {
+        var items = items(60, 0);
+        var spent = new Terms.Spent(25, 10);
+        var terms = new Terms(PACE, new Terms.Aim(0.9, 36_500), 2, true, spent);
+
+        var days = forecaster.forecast(items, terms).days();
+
+        assertThat(days.getFirst()).isEqualTo(new Day(0, 0, 0));
+        assertThat(days.getLast().met()).isEqualTo(10);
+    }
+
+    @Test
+    void whatHadItsTurnTodayWaitsForTomorrowUnlessItIsDue() {
+        var memory = MODEL.after(Optional.empty(), 0, Grade.GOOD);
+        var had = new Candidate(FakeItems.id(1), Optional.of(memory), 0, 1, 60);
+        var later = List.of(new Prospect(had, 3, Standing.HAD_TODAY));
+        var due = List.of(new Prospect(had, 0, Standing.HAD_TODAY));
+        var terms = new Terms(PACE, 0.9, 10, false);
+
+        assertThat(forecaster.forecast(later, terms).days().getFirst().repetitions()).isZero();
+        assertThat(forecaster.forecast(due, terms).days().getFirst().repetitions()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsSetAsideCountsAndIsNotAsked() {
+        var memory = MODEL.after(Optional.empty(), 0, Grade.GOOD);
+        var known = new Candidate(FakeItems.id(1), Optional.of(memory), 2, 1, 60);
+        var terms = new Terms(PACE, 0.9, 10, true);
+
+        var forecast = forecaster.forecast(List.of(new Prospect(known, 0, Standing.ASIDE)), terms);
+
+        assertThat(forecast.days()).allMatch(day -> day.repetitions() == 0);
+        assertThat(forecast.recall().mean()).isCloseTo(MODEL.recall(memory, 12), within(1e-12));
+    }
+
+    @Test
+    void noIntervalIsLongerThanTheLongest() {
+        var memory = new Memory(300, 300, 3);
+        var candidate = new Candidate(FakeItems.id(1), Optional.of(memory), 30, 1, 60);
+        var items = List.of(new Prospect(candidate, 0));
+        var weekly = new Terms(PACE, new Terms.Aim(0.9, 7), 30, false, Terms.Spent.NONE);
+
+        var days = new Forecaster(MODEL, GradeShares.USUAL, 1).forecast(items, weekly).days();
+
+        assertThat(days.stream().mapToDouble(Day::repetitions).sum()).isGreaterThanOrEqualTo(5);
     }
 
     @Test
@@ -155,8 +218,18 @@ class ForecasterTest {
                 .hasMessage("a plan for 0 days");
     }
 
+    private static <C extends Change> C only(Feasibility found, Class<C> kind) {
+        return found.changes().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// In whole percents, as it is told.
     private boolean reaches(List<Prospect> items, Terms terms) {
-        return forecaster.forecast(items, terms).recall().mean() >= terms.retention();
+        var recall = forecaster.forecast(items, terms).recall().mean();
+        return Math.round(100 * recall) >= Math.round(100 * terms.retention());
     }
 
     /// So many items, of which so many were met five days ago; two minutes each or one.

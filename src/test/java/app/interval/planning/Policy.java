@@ -13,7 +13,9 @@ enum Policy {
     DUE_80("due at 0.80, then new", 0.8, 0),
     QUOTA("quota of new, due at 0.90", 0.9, 0.6),
     QUOTA_FILLED("the same, spare answers by value", 0.9, 0.6),
-    PLANNER("the planner from day 0", 0.9, 0);
+    PLANNER("the planner from day 0", 0.9, 0),
+    SESSIONS("as in sessions, all the new that fit", 0.9, 0),
+    SESSIONS_10("as in sessions, 10 new a day", 0.9, 0);
 
     final String title;
     private final double retention;
@@ -33,7 +35,9 @@ enum Policy {
         var planner = new Planner(model, GradeShares.USUAL);
         for (int day = 0; day < days; day++) {
             learner.begin(answers);
-            if (this != PLANNER) {
+            if (this == SESSIONS || this == SESSIONS_10) {
+                asInSessions(learner, planner, day, days, answers);
+            } else if (this != PLANNER) {
                 byDueDate(learner, day, days);
             }
             if (this == PLANNER || this == QUOTA_FILLED) {
@@ -73,6 +77,47 @@ enum Policy {
                 learner,
                 ranked.stream().map(choice -> waiting.get(choice.item().item())).toList(),
                 day);
+    }
+
+    /// Known items by value and new ones in their order, which share the day as the program has it.
+    private void asInSessions(Learner learner, Planner planner, int day, int days, int answers) {
+        var known = ranked(learner, planner, day, days);
+        var most = this == SESSIONS ? answers : 10;
+        var fresh = learner.cards().stream().filter(Card::fresh).limit(most).toList();
+        var sharing = new Sharing(share(planner, known, fresh, day, days, answers));
+        var repeating = 0;
+        var meeting = 0;
+        while (learner.mayAnswer() && repeating + meeting < known.size() + fresh.size()) {
+            var isNew =
+                    meeting < fresh.size()
+                            && (repeating == known.size()
+                                    || sharing.isTurnOfNew(repeating, meeting));
+            answer(learner, List.of(isNew ? fresh.get(meeting++) : known.get(repeating++)), day);
+        }
+    }
+
+    private static List<Card> ranked(Learner learner, Planner planner, int day, int days) {
+        var waiting = new HashMap<String, Card>();
+        learner.cards().stream()
+                .filter(card -> !card.fresh() && card.waits(day))
+                .forEach(card -> waiting.put(card.candidate(day).item().item(), card));
+        var candidates = waiting.values().stream().map(card -> card.candidate(day)).toList();
+        return planner.rank(candidates, days - day).stream()
+                .map(choice -> waiting.get(choice.item().item()))
+                .toList();
+    }
+
+    private static double share(
+            Planner planner, List<Card> known, List<Card> fresh, int day, int days, int answers) {
+        return Balance.newShare(
+                choices(planner, known, day, days),
+                choices(planner, fresh, day, days),
+                answers * 60L);
+    }
+
+    private static List<Planner.Choice> choices(
+            Planner planner, List<Card> cards, int day, int days) {
+        return cards.stream().map(card -> planner.choice(card.candidate(day), days - day)).toList();
     }
 
     private void answer(Learner learner, List<Card> cards, int day) {

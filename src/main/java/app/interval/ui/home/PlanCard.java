@@ -73,6 +73,7 @@ final class PlanCard extends StackPane {
                 .when(shown(this))
                 .subscribe(length ->
                         menu.setAccessibleText(text("home.length", Words.length(length))));
+        menu.setAccessibleHelp(text("help.menu"));
         return menu;
     }
 

@@ -28,6 +28,7 @@ final class CalendarButton extends DatePicker {
         setEditable(false);
         setMinWidth(USE_PREF_SIZE);
         setAccessibleText(text("calendar.open"));
+        setAccessibleHelp(text("help.calendar"));
         setDayCellFactory(_ -> new Day(today));
         field.textProperty().subscribe(typed -> setValue(Typed.day(typed).orElse(null)));
         valueProperty().subscribe(this::take);

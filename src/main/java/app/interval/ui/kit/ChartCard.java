@@ -73,6 +73,7 @@ public final class ChartCard extends VBox {
 
     private ToggleButton asTable(String id) {
         var button = new ToggleButton(text("chart.as-table"));
+        button.setAccessibleHelp(text("help.as-table"));
         button.setId(id + "-table");
         button.getStyleClass().add("as-table");
         button.setMinWidth(USE_PREF_SIZE);

@@ -1,5 +1,7 @@
 package app.interval.ui.kit;
 
+import static app.interval.texts.Texts.text;
+
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -30,7 +32,7 @@ public final class Choices<T> extends EqualShares {
             var card = new ChoiceCard(choice, () -> choose(choice.value()));
             card.setId(id + "-" + choice.id());
             card.setAccessibleText(spoken(name, choice));
-            card.setAccessibleHelp(choice.key());
+            card.setAccessibleHelp(choice.key().isEmpty() ? text("help.choice") : choice.key());
             cards.put(choice.value(), card);
             keys.put(choice.key(), choice.value());
         }

@@ -17,6 +17,7 @@ public final class CopyButton extends Button {
         getStyleClass().add("copy-button");
         setMinWidth(USE_PREF_SIZE);
         setAccessibleText(spoken);
+        setAccessibleHelp(text("help.button"));
         setOnAction(_ -> {
             Nodes.copy(copied);
             setText(text("code.copied"));

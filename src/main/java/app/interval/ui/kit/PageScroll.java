@@ -1,6 +1,9 @@
 package app.interval.ui.kit;
 
+import static app.interval.texts.Texts.text;
+
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -41,6 +44,15 @@ public final class PageScroll {
                         event.consume();
                     }
                 });
+    }
+
+    /// Lets `screen` take the focus, so that the keys of the page work at once and its name is
+    /// said.
+    public static void focusable(Region screen, String name) {
+        screen.setFocusTraversable(true);
+        screen.setAccessibleRole(AccessibleRole.SCROLL_PANE);
+        screen.setAccessibleText(name);
+        screen.setAccessibleHelp(text("help.page"));
     }
 
     /// Scrolls as little as shows all of `node`, which lies in the page.

@@ -1,5 +1,7 @@
 package app.interval.ui.kit;
 
+import static app.interval.texts.Texts.text;
+
 import app.interval.ui.kit.Reading.Good;
 import app.interval.ui.kit.Reading.Wrong;
 
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// A field to type into. What was typed comes to is said at its right end while it is typed; what
 /// is wrong with it below, once the field was left. Nothing typed is ever erased.
@@ -135,7 +138,11 @@ public final class TypedLine<T> extends VBox {
         var wrong = !sentence.isEmpty();
         below.setGraphic(wrong ? Icons.WARNING.node() : null);
         below.setText(wrong ? sentence : advice);
-        field.setAccessibleHelp(below.getText());
+        field.setAccessibleHelp(
+                Stream.of(below.getText(), comment.getText(), text("help.field"))
+                        .filter(words -> !words.isBlank())
+                        .findFirst()
+                        .orElseThrow());
         pseudoClassStateChanged(WRONG, wrong);
     }
 }

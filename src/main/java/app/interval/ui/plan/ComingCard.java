@@ -79,9 +79,7 @@ final class ComingCard extends Card {
                 .add(column(text("plan.coming.title"), one -> one.facts().label().title()));
         table.getColumns()
                 .add(column(text("plan.coming.level"), one -> Phrases.level(one.facts().level())));
-        table.getColumns()
-                .add(
-column(text("plan.coming.back"), ComingCard::back));
+        table.getColumns().add(column(text("plan.coming.back"), ComingCard::back));
         table.getColumns()
                 .add(
                         column(

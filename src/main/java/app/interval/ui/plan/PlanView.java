@@ -45,8 +45,7 @@ public final class PlanView extends StackPane {
         PageScroll.keys(this, scroll);
         toast = new Toast(scroll);
         getChildren().add(toast);
-        setFocusTraversable(true);
-        setAccessibleText(text("plan.title"));
+        PageScroll.focusable(this, text("plan.title"));
         shelf.stuckProperty().when(shown(this)).subscribe(this::show);
         shelf.newsProperty().when(shown(this)).subscribe(news -> news.ifPresent(this::tell));
         shown(this)

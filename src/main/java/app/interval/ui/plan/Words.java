@@ -2,6 +2,7 @@ package app.interval.ui.plan;
 
 import static app.interval.texts.Texts.text;
 
+import app.interval.domain.Wish;
 import app.interval.planning.Feasibility;
 import app.interval.planning.Feasibility.Change;
 import app.interval.texts.Phrases;
@@ -46,7 +47,11 @@ final class Words {
             return text("plan.reached", wanted);
         }
         if (found.changes().isEmpty()) {
-            return text("plan.out-of-reach", wanted);
+            var reached = foreseen.forecast().recall().mean();
+            var words = text("plan.out-of-reach", wanted);
+            return percent(reached) < percent(Wish.Retention.LEAST)
+                    ? words
+                    : words + " " + text("plan.lower", percent(reached));
         }
         var ways =
                 found.changes().stream()

@@ -54,7 +54,7 @@ public final class SettingsView extends StackPane {
         draw(sections.getLast());
         toast = new Toast(scroll());
         getChildren().add(toast);
-        setFocusTraversable(true);
+        PageScroll.focusable(this, text("settings.title"));
         model.stuckProperty().when(shown(this)).subscribe(this::show);
         model.newsProperty().when(shown(this)).subscribe(news -> news.ifPresent(this::tell));
         shown(this)

@@ -1,11 +1,13 @@
 package app.interval.ui.study;
 
+import static app.interval.texts.Texts.text;
 import static app.interval.ui.kit.Nodes.shown;
 
 import app.interval.study.Table.Asking;
 import app.interval.study.Table.Judged;
 import app.interval.ui.kit.Action;
 import app.interval.ui.kit.Nodes;
+import app.interval.ui.kit.PageScroll;
 import app.interval.ui.kit.Painted;
 import app.interval.ui.study.Screen.Settled;
 import app.interval.ui.study.Screen.Storing;
@@ -32,7 +34,8 @@ public final class StudyView extends BorderPane {
         setTop(new TopBar(model));
         setCenter(middle);
         setBottom(new BottomBar(model, typing.getReadOnlyProperty()));
-        setFocusTraversable(true);
+        PageScroll.focusable(this, text("study.session"));
+        setAccessibleHelp(text("help.question"));
         sceneProperty()
                 .flatMap(scene -> scene.focusOwnerProperty())
                 .when(shown(this))

@@ -1,5 +1,7 @@
 package app.interval.ui.study;
 
+import static app.interval.texts.Texts.text;
+
 import app.interval.domain.item.Curriculum;
 import app.interval.study.Table.Judged;
 import app.interval.texts.Phrases;
@@ -38,6 +40,7 @@ final class VerdictLine extends HBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(headline.getText() + ". " + detail.getText());
+        setAccessibleHelp(text("help.verdict"));
     }
 
     private static Label chip(String words) {

@@ -47,9 +47,17 @@ class WordsTest {
     @Test
     void aGoalNothingReachesIsCalledSo() {
         assertThat(Words.feasibility(foreseen(DATED, new Feasibility(false, List.of()))))
-                .startsWith("That is less than the 90 % you want, and neither more minutes");
+                .startsWith("That is less than the 90 % you want, and neither more minutes")
+                .endsWith("A wish of 84 % would be reached.");
         assertThat(Words.feasibility(foreseen(DATED, new Feasibility(true, List.of()))))
                 .isEqualTo("That is the 90 % you want.");
+    }
+
+    @Test
+    void noLowerWishIsNamedThatCouldNotBeWished() {
+        var far = foreseen(DATED, new Feasibility(false, List.of()), new Spread(0.1, 0.3, 0.4));
+
+        assertThat(Words.feasibility(far)).endsWith("half a year more would reach it.");
     }
 
     @Test
@@ -62,8 +70,12 @@ class WordsTest {
     }
 
     private static Foreseen foreseen(Settings wishes, Feasibility feasibility) {
+        return foreseen(wishes, feasibility, new Spread(0.82, 0.84, 0.86));
+    }
+
+    private static Foreseen foreseen(Settings wishes, Feasibility feasibility, Spread recall) {
         var plan = new StudyFixture(FakeBank.ofChoices(3)).study.plan();
-        var forecast = new Forecast(List.of(), new Spread(0.82, 0.84, 0.86), 0.97);
+        var forecast = new Forecast(List.of(), recall, 0.97);
         return new Foreseen(plan, wishes, forecast, Optional.of(feasibility));
     }
 }
