@@ -117,7 +117,7 @@ record AllSettings(SettingsViewModel model, Surroundings around) {
 
     private Setting ease(DayOfWeek day) {
         var kept = Kept.ease(day);
-        var meaning = day == DayOfWeek.MONDAY ? text("settings.week.is") : "";
+        var meaning = text("settings.week.is");
         var id = "settings-" + day.name().toLowerCase(Locale.ROOT);
         var choices =
                 Stream.of(Ease.values())
