@@ -41,6 +41,7 @@ class SettingsViewTest {
         stage.setScene(
                 new Scene(new SettingsView(fixture.model, fixture.around(), List.of()), 980, 960));
         Theme.dress(stage.getScene(), new Look(ThemeChoice.LIGHT, 100));
+        stage.sizeToScene();
         stage.show();
     }
 
