@@ -22,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,12 +89,25 @@ final class StoryChoice extends VBox {
                                     .withAction(text("study.retry"), model.stories()::refresh));
             case Ready<List<Own>>(var own) -> {
                 add(Optional.empty(), text("study.another-story"), text("study.told-aloud"));
-                own.forEach(this::add);
+                fitting(own).forEach(this::add);
                 nodes.addAll(rows.values());
             }
         }
         list.getChildren().setAll(nodes);
         mark(model.draftProperty().get());
+    }
+
+    /// Those that show most of what is looked for come first.
+    private List<Own> fitting(List<Own> own) {
+        return own.stream().sorted(Comparator.comparingLong(this::missing)).toList();
+    }
+
+    /// How many of the signals a story does not show.
+    private long missing(Own own) {
+        var shown = own.story().signals();
+        return signals.stream()
+                .filter(signal -> shown.stream().noneMatch(signal::equalsIgnoreCase))
+                .count();
     }
 
     private void add(Own own) {

@@ -205,6 +205,7 @@ class CodeEditorTest {
             editor = new CodeEditor("code", "Your code", "python", code);
             sheet = (Sheet) editor.field();
             scene.setRoot(new VBox(button("before"), editor, button("after")));
+            scene.getRoot().applyCss();
             sheet.requestFocus();
         });
         WaitForAsyncUtils.waitForFxEvents();

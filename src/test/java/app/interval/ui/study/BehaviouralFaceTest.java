@@ -18,6 +18,7 @@ import app.interval.study.Table.Revealed;
 import app.interval.ui.kit.Focusable;
 
 import javafx.scene.Group;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -68,6 +69,22 @@ class BehaviouralFaceTest extends ComposedFixture {
         assertThat(table()).isInstanceOf(Judged.class);
         assertThat(stored()).isEqualTo(new Told(OUTAGE));
         assertThat(judgement().outcome().share()).isZero();
+    }
+
+    @Test
+    void storiesThatShowWhatIsLookedForComeFirst(FxRobot robot) {
+        var opened = withAStory();
+        var fitting = new Story("The plan", List.of("limits", "Goal"), Map.of());
+        var lately = new Story("Lately", List.of("Ownership"), Map.of());
+        var stored = new Documents(opened.journal, opened.stamps);
+        stored.write(Document.story(new UUID(0, 2), fitting));
+        stored.write(Document.story(new UUID(0, 3), lately));
+
+        open(robot, opened);
+
+        assertThat(robot.lookup(".level-name").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .containsExactly("Another one", "The plan", "Lately", "The outage");
     }
 
     @Test
