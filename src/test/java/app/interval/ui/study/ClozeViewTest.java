@@ -22,7 +22,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -65,32 +64,6 @@ class ClozeViewTest {
     }
 
     @Test
-    void textsAreChosenByTheirDigitsOnceTheyAreAskedFor(FxRobot robot) {
-        var stand = stand(robot);
-        assertThat(cap(robot)).isEqualTo("Alt C");
-
-        stand.with(KeyCode.ALT, KeyCode.C);
-        stand.type(key(stand, "range(1, 3)"), key(stand, "n * 2"), KeyCode.ENTER);
-
-        assertThat(stand.stored())
-                .isEqualTo(new Filled(Map.of("1", "range(1, 3)", "2", "n * 2"), Set.of("1", "2")));
-    }
-
-    @Test
-    void textsAreChosenByTheMouse(FxRobot robot) {
-        var stand = stand(robot);
-
-        stand.click("study-choose");
-        stand.click("study-choice-" + number(stand, "range(3)"));
-        stand.click("study-choice-" + number(stand, "n ** 2"));
-        stand.click("study-choice-" + number(stand, "n * 2"));
-        stand.click("study-submit");
-
-        assertThat(stand.stored())
-                .isEqualTo(new Filled(Map.of("1", "range(3)", "2", "n * 2"), Set.of("1", "2")));
-    }
-
-    @Test
     void plainKeysAskForTextsOutsideOfTheFields(FxRobot robot) {
         var stand = stand(robot);
         stand.type(KeyCode.TAB, KeyCode.TAB);
@@ -102,17 +75,6 @@ class ClozeViewTest {
         assertThat(stand.isThere(".gap-field"))
                 .as("whoever has seen the texts could guess")
                 .isFalse();
-    }
-
-    @Test
-    void whatWasTypedIsNotTakenForChosen(FxRobot robot) {
-        var stand = stand(robot);
-
-        robot.write("range(3)");
-        stand.with(KeyCode.ALT, KeyCode.C);
-        stand.type(key(stand, "n * 2"));
-
-        assertThat(stand.node("study-submit").isDisabled()).isTrue();
     }
 
     @Test
@@ -152,19 +114,6 @@ class ClozeViewTest {
     }
 
     @Test
-    void choicesTakenBackAreStillThere(FxRobot robot) {
-        var stand = stand(robot);
-        stand.with(KeyCode.ALT, KeyCode.C);
-        stand.type(key(stand, "range(1, 3)"), key(stand, "n * 2"), KeyCode.ENTER);
-
-        stand.with(KeyCode.CONTROL, KeyCode.Z);
-
-        assertThat(stand.nodes(".option:picked")).hasSize(2);
-        assertThat(stand.nodes(".gap-slot").stream().map(slot -> ((Label) slot).getText()))
-                .containsExactly("range(1, 3)", "n * 2");
-    }
-
-    @Test
     void blanksGrowWithWhatIsInThem(FxRobot robot) {
         var stand = stand(robot);
         var field = (TextField) stand.node("study-answer");
@@ -192,19 +141,6 @@ class ClozeViewTest {
 
     private StudyStand stand(FxRobot robot) {
         return new StudyStand(stage, robot, FakeTasks.item(1, ItemType.CLOZE, FakeTasks.cloze()));
-    }
-
-    private static KeyCode key(StudyStand stand, String text) {
-        return KeyCode.getKeyCode(String.valueOf(number(stand, text)));
-    }
-
-    private static int number(StudyStand stand, String text) {
-        var turn = ((Asking) stand.table()).turn();
-        var texts =
-                FakeTasks.cloze().blanks().stream()
-                        .flatMap(blank -> turn.choices(blank).stream())
-                        .toList();
-        return List.copyOf(texts).indexOf(text) + 1;
     }
 
     private static String cap(FxRobot robot) {

@@ -8,9 +8,7 @@ import app.interval.domain.log.Answer.Ordered;
 import app.interval.domain.text.RichText;
 import app.interval.study.FakeTasks;
 import app.interval.study.Table.Asking;
-import app.interval.ui.kit.Focusable;
 
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -114,86 +112,9 @@ class OrderViewTest {
         assertThat(stand.node("study-submit").isDisabled()).isTrue();
     }
 
-    @Test
-    void ofBlocksThatCompeteTheDigitChoosesOne(FxRobot robot) {
-        var stand = rivals(robot);
-
-        stand.type(key(stand, "1"), key(stand, "2"), key(stand, "x2"), key(stand, "4"));
-        assertThat(stand.node("study-submit").isDisabled()).isFalse();
-        stand.type(KeyCode.ENTER);
-
-        assertThat(stand.stored()).isEqualTo(new Ordered(List.of("1", "2", "x2", "4")));
-        assertThat(stand.nodes(".block.judged").stream().map(Node::getAccessibleText))
-                .containsExactly(
-                        "1: wake. In place",
-                        "2: wash. In place",
-                        "3: dress up. Is left out",
-                        "4: leave. In place",
-                        "1: wake. ",
-                        "2: wash. ",
-                        "3: dress. ",
-                        "4: leave. ");
-        assertThat(((Label) stand.node("study-detail")).getText()).startsWith("3 of 4 right.");
-    }
-
-    @Test
-    void whileNobodyHasAPlaceThereIsNoAnswer(FxRobot robot) {
-        var stand = rivals(robot);
-
-        stand.type(key(stand, "1"), key(stand, "2"), key(stand, "4"));
-
-        assertThat(stand.node("study-submit").isDisabled()).isTrue();
-    }
-
-    @Test
-    void ofBlocksThatCompeteAClickChoosesOneAndSoDoArrows(FxRobot robot) {
-        var stand = rivals(robot);
-
-        stand.click("study-rival-x1");
-        assertThat(chosen(stand)).contains("x1");
-        stand.click("study-rival-3");
-        assertThat(chosen(stand)).contains("3").doesNotContain("x1");
-        stand.type(KeyCode.RIGHT);
-        assertThat(chosen(stand)).doesNotContain("3");
-        stand.type(KeyCode.LEFT);
-        assertThat(chosen(stand)).contains("3");
-    }
-
-    @Test
-    void anOrderTakenBackIsStillThere(FxRobot robot) {
-        var stand = rivals(robot);
-        stand.type(key(stand, "4"), key(stand, "x1"), key(stand, "2"), key(stand, "1"));
-        var made = order(stand);
-        stand.type(KeyCode.ENTER);
-
-        stand.with(KeyCode.CONTROL, KeyCode.Z);
-
-        assertThat(order(stand)).isEqualTo(made);
-        assertThat(chosen(stand)).contains("x1");
-        assertThat(stand.node("study-submit").isDisabled()).isFalse();
-    }
-
-    @Test
-    void blocksSpeakAndOneOfThemIsReachedByTab(FxRobot robot) {
-        var stand = rivals(robot);
-
-        assertThat(Focusable.nameless(stand.scene().getRoot())).isEmpty();
-        assertThat(stand.nodes(".block"))
-                .allSatisfy(block -> {
-                    assertThat(block.getAccessibleRole()).isEqualTo(AccessibleRole.LIST_ITEM);
-                    assertThat(block.getAccessibleText()).matches("Place [1-4] of 4: .+");
-                    assertThat(block.getAccessibleHelp()).isNotBlank();
-                });
-        assertThat(stand.nodes(".block").stream().filter(Node::isFocusTraversable)).hasSize(1);
-    }
-
     private StudyStand plain(FxRobot robot) {
         var blocks = Stream.of("wake", "wash", "dress", "leave").map(RichText::of).toList();
         return stand(robot, new Order(blocks, List.of(), List.of(), ""));
-    }
-
-    private StudyStand rivals(FxRobot robot) {
-        return stand(robot, FakeTasks.order());
     }
 
     private StudyStand stand(FxRobot robot, Order task) {
@@ -216,12 +137,5 @@ class OrderViewTest {
 
     private static String label(String id) {
         return id.substring("study-block-".length());
-    }
-
-    private static List<String> chosen(StudyStand stand) {
-        return stand.nodes(".rival:picked").stream()
-                .filter(rival -> rival.getId() != null)
-                .map(rival -> rival.getId().substring("study-rival-".length()))
-                .toList();
     }
 }
