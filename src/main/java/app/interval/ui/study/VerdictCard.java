@@ -68,7 +68,7 @@ final class VerdictCard extends HBox {
     /// @param shown what it is
     /// @param spoken the same, read aloud
     VerdictCard(Mark mark, String head, List<Node> shown, String spoken) {
-        getStyleClass().addAll("option", mark.style());
+        getStyleClass().addAll("option", "part", mark.style());
         var sign = Columns.styled(new Label(mark.sign()), "sign");
         var marks = new HBox(sign);
         marks.getStyleClass().add("marks");
