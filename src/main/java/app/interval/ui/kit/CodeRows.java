@@ -1,5 +1,7 @@
 package app.interval.ui.kit;
 
+import static app.interval.texts.Texts.text;
+
 import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -28,6 +30,7 @@ public final class CodeRows extends ScrollPane {
         setMinHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(code);
+        setAccessibleHelp(text("help.code"));
         focusTraversableProperty()
                 .bind(
                         Bindings.createBooleanBinding(

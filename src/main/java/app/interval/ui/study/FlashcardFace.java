@@ -78,6 +78,7 @@ record FlashcardFace(Flashcard card) implements Face {
         var box = new CheckBox();
         box.setId("study-tick-" + number);
         box.setAccessibleText(point.plain());
+        box.setAccessibleHelp(text("help.key", letter(number)));
         box.setOnAction(_ -> model.tick(number));
         model.draftProperty()
                 .when(shown(box))

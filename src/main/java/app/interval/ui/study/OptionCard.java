@@ -60,6 +60,7 @@ final class OptionCard extends HBox {
         Runnable pick = () -> model.pick(option.label());
         card.setAccessibleRole(several ? AccessibleRole.CHECK_BOX : AccessibleRole.RADIO_BUTTON);
         card.setAccessibleText(text("study.option", number, option.text().plain()));
+        card.setAccessibleHelp(text("help.key", number));
         card.setFocusTraversable(true);
         card.setOnMouseClicked(_ -> pick.run());
         card.setOnKeyPressed(event -> {

@@ -67,6 +67,7 @@ final class TopBar extends HBox {
     private void progress(Progress progress, boolean waiting) {
         bar.setProgress(progress.share());
         left.setText(Words.progress(progress, waiting));
+        left.setTooltip(new Tooltip(left.getText()));
         bar.setAccessibleText(left.getText());
     }
 

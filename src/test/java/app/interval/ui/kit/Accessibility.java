@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -57,9 +56,8 @@ public final class Accessibility {
     private static List<String> disorder(List<Node> reached) {
         var found = new ArrayList<String>();
         for (int i = 1; i < reached.size(); i++) {
-            var together = scroll(reached.get(i - 1)).equals(scroll(reached.get(i)));
-            var before = place(reached.get(i - 1), together);
-            var now = place(reached.get(i), together);
+            var before = place(reached.get(i - 1), reached.get(i));
+            var now = place(reached.get(i), reached.get(i - 1));
             var above = now.getMaxY() <= before.getMinY() && now.getMinX() < before.getMaxX();
             var left = now.getMaxX() <= before.getMinX() && now.getMinY() < before.getMaxY();
             if (above || (left && now.getMaxY() <= before.getMaxY())) {
@@ -98,20 +96,22 @@ public final class Accessibility {
     }
 
     /// What is scrolled away lies at the edge of what scrolls it, for whatever is not there too.
-    private static Bounds place(Node node, boolean together) {
+    private static Bounds place(Node node, Node other) {
         var place = node.localToScene(node.getLayoutBounds());
-        return together
-                ? place
-                : scroll(node)
-                        .map(pane -> within(place, pane.localToScene(pane.getLayoutBounds())))
-                        .orElse(place);
+        var shared = scrolls(other);
+        for (var pane : scrolls(node)) {
+            if (!shared.contains(pane)) {
+                place = within(place, pane.localToScene(pane.getLayoutBounds()));
+            }
+        }
+        return place;
     }
 
-    private static Optional<Node> scroll(Node node) {
+    private static List<Node> scrolls(Node node) {
         return Stream.iterate(node.getParent(), Objects::nonNull, Node::getParent)
                 .filter(ScrollPane.class::isInstance)
                 .map(Node.class::cast)
-                .findFirst();
+                .toList();
     }
 
     private static Bounds within(Bounds inner, Bounds outer) {
