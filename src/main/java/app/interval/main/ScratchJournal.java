@@ -90,7 +90,7 @@ final class ScratchJournal implements Journal {
     }
 
     @Override
-    public List<Event> suspensions() {
+    public List<Event> marks() {
         return List.of();
     }
 

@@ -5,10 +5,12 @@ import static app.interval.texts.Texts.text;
 import app.interval.domain.Settings;
 import app.interval.report.Format;
 import app.interval.report.ReportFile;
+import app.interval.study.Sitting;
 import app.interval.ui.firstrun.FirstRunView;
 import app.interval.ui.firstrun.FirstRunViewModel;
 import app.interval.ui.home.HomeView;
 import app.interval.ui.home.HomeViewModel;
+import app.interval.ui.home.Ways;
 import app.interval.ui.kit.Action;
 import app.interval.ui.kit.FxBackground;
 import app.interval.ui.kit.Icons;
@@ -41,6 +43,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Makes the screen of a route, anew at each visit.
 ///
@@ -90,12 +93,13 @@ record Screens(
                             Side.BOTTOM));
 
     Parent screen(Route route) {
-        tuner.atStudy(route instanceof Route.Studying);
+        tuner.atStudy(route instanceof Route.Studying || route instanceof Route.Resuming);
         return switch (route) {
             case Route.FirstRun _ -> firstRun();
             case Route.Home _ -> home();
             case Route.Settings _ -> settings();
-            case Route.Studying studying -> study(studying);
+            case Route.Studying(var request) -> study(() -> opened.study().sit(request));
+            case Route.Resuming(var unfinished) -> study(() -> opened.study().resume(unfinished));
             case Route.Plan _ -> plan();
             case Route.Report _ -> report();
             case Route.Stories _ -> stories();
@@ -137,20 +141,21 @@ record Screens(
                         opened.progress()::standing,
                         background,
                         new Quiet(QUIET),
-                        length -> go.accept(new Route.Studying(length)));
+                        new Ways(
+                                request -> go.accept(new Route.Studying(request)),
+                                unfinished -> go.accept(new Route.Resuming(unfinished))));
         model.refresh();
         new Quiet(AT_REST).accept(tuner::look);
         return new HomeView(model);
     }
 
-    private Parent study(Route.Studying studying) {
-        var watch = new Stopwatch(System::nanoTime, READING);
+    private Parent study(Supplier<Sitting> opening) {
         var model =
                 new StudyViewModel(
                         opened.study(),
-                        studying.length(),
+                        opening,
                         background,
-                        watch,
+                        new Stopwatch(System::nanoTime, READING),
                         () -> go.accept(new Route.Home()));
         model.begin();
         return new StudyView(model);

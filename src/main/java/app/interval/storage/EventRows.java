@@ -10,6 +10,7 @@ import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.Adopted;
 import app.interval.domain.log.Event.Answered;
 import app.interval.domain.log.Event.Assessed;
+import app.interval.domain.log.Event.Buried;
 import app.interval.domain.log.Event.DueSet;
 import app.interval.domain.log.Event.Erased;
 import app.interval.domain.log.Event.Mark;
@@ -20,9 +21,11 @@ import app.interval.domain.log.Event.Reset;
 import app.interval.domain.log.Event.Restored;
 import app.interval.domain.log.Event.Resumed;
 import app.interval.domain.log.Event.Session;
+import app.interval.domain.log.Event.Starred;
 import app.interval.domain.log.Event.Submitted;
 import app.interval.domain.log.Event.Suspended;
 import app.interval.domain.log.Event.Undone;
+import app.interval.domain.log.Event.Unstarred;
 import app.interval.domain.log.Event.Why;
 import app.interval.domain.log.Event.Wished;
 import app.interval.domain.log.Event.Written;
@@ -40,6 +43,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -50,8 +55,14 @@ final class EventRows {
 
     static final String SUSPEND = "suspend";
     static final String RESUME = "resume";
+    static final String STAR = "star";
+    static final String UNSTAR = "unstar";
+    static final String BURY = "bury";
     static final String ADOPTED = "parameters-adopted";
     static final String RESTORED = "parameters-restored";
+
+    /// What items are marked with.
+    static final List<String> MARKS = List.of(SUSPEND, RESUME, STAR, UNSTAR, BURY);
 
     private static final String DUE = "due";
     private static final String WHY = "why";
@@ -123,10 +134,22 @@ final class EventRows {
             case ADOPTED -> new Adopted(stamp, UUID.fromString(target));
             case RESTORED -> new Restored(stamp, UUID.fromString(target));
             case DocumentRows.ERASED -> new Erased(stamp, UUID.fromString(target));
-            case "session-start" -> new Session(stamp, Mark.START, UUID.fromString(target));
-            case "session-end" -> new Session(stamp, Mark.END, UUID.fromString(target));
-            default -> other(stamp, event);
+            case STAR -> new Starred(stamp, item(target));
+            case UNSTAR -> new Unstarred(stamp, item(target));
+            case BURY -> new Buried(stamp, item(target));
+            default ->
+                    Mark.of(event.getKind())
+                            .<Event>map(mark -> session(stamp, mark, target, value))
+                            .orElseGet(() -> other(stamp, event));
         };
+    }
+
+    private static Session session(Stamp stamp, Mark mark, String target, @Nullable JSON value) {
+        var about = new HashMap<String, String>();
+        if (value != null) {
+            Responses.map(value).forEach((key, word) -> about.put(key, String.valueOf(word)));
+        }
+        return new Session(stamp, mark, UUID.fromString(target), about);
     }
 
     /// A row as it is, for whoever may know it later.
@@ -148,10 +171,8 @@ final class EventRows {
             case Undone(_, var action) -> fill(row, "undo", action);
             case Redone(_, var undo) -> fill(row, "redo", undo);
             case Reset(_, var item) -> fill(row, "reset", item);
-            case DueSet(_, var item, var due) -> {
-                fill(row, "set-due", item);
-                row.setNewValue(Responses.json(Map.of(DUE, due.toString())));
-            }
+            case DueSet(_, var item, var due) ->
+                    fill(row, "set-due", item, Map.of(DUE, due.toString()));
             case Suspended(_, var item, var why) -> {
                 fill(row, SUSPEND, item);
                 row.setNewValue(Responses.json(Map.of(WHY, why.name().toLowerCase(Locale.ROOT))));
@@ -163,19 +184,34 @@ final class EventRows {
             }
             case Adopted(_, var parameters) -> fill(row, ADOPTED, parameters);
             case Restored(_, var parameters) -> fill(row, RESTORED, parameters);
-            case Session(_, var mark, var start) ->
-                    fill(row, mark == Mark.START ? "session-start" : "session-end", start);
             case Written(_, var document) -> {
                 fill(row, DocumentRows.WRITTEN, document.id());
                 DocumentRows.value(document).ifPresent(row::setNewValue);
             }
             case Erased(_, var document) -> fill(row, DocumentRows.ERASED, document);
+            case Starred(_, var item) -> fill(row, STAR, item);
+            case Unstarred(_, var item) -> fill(row, UNSTAR, item);
+            case Buried(_, var item) -> fill(row, BURY, item);
+            case Session session -> fill(row, session);
             case Other(_, var kind, var target, var value) -> {
                 row.setKind(kind);
                 target.ifPresent(row::setTarget);
                 value.map(JSON::json).ifPresent(row::setNewValue);
             }
         }
+    }
+
+    private static void fill(EventRecord row, Session session) {
+        fill(row, session.mark().kind(), session.start());
+        if (!session.about().isEmpty()) {
+            row.setNewValue(Responses.json(session.about()));
+        }
+    }
+
+    private static void fill(
+            EventRecord row, String kind, Object target, Map<String, String> value) {
+        fill(row, kind, target);
+        row.setNewValue(Responses.json(value));
     }
 
     private static void fill(EventRecord row, String kind, Object target) {
@@ -205,7 +241,6 @@ final class EventRows {
 
     /// `pack/item`
     static ItemId item(String target) {
-        var slash = target.lastIndexOf('/');
-        return new ItemId(target.substring(0, slash), target.substring(slash + 1));
+        return ItemId.parse(target);
     }
 }

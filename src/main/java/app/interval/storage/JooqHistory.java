@@ -8,6 +8,7 @@ import app.interval.domain.ItemId;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Stamp;
 import app.interval.study.History;
+import app.interval.study.Result;
 import app.interval.study.StorageException;
 
 import org.jooq.Condition;
@@ -68,9 +69,29 @@ final class JooqHistory implements History {
     }
 
     @Override
-    public List<Event> suspensions() {
-        var kinds = List.of(EventRows.SUSPEND, EventRows.RESUME);
-        return read("cannot read what is set aside", () -> withUndos(rows(EVENT.KIND.in(kinds))));
+    public List<Event> marks() {
+        return read(
+                "cannot read what is marked",
+                () -> withUndos(rows(EVENT.KIND.in(EventRows.MARKS))));
+    }
+
+    @Override
+    public List<Result> results() {
+        return read("cannot read how the answers went", () -> new Results(db).read());
+    }
+
+    @Override
+    public List<Event> lastSession() {
+        return read(
+                "cannot read the last session",
+                () -> new LastSession(db).start().map(this::session).orElse(List.of()));
+    }
+
+    private List<Event> session(UUID start) {
+        var rows = new LinkedHashSet<>(naming(Set.of(start.toString())));
+        rows.addAll(rows(EVENT.ID.in(new LastSession(db).answers(start))));
+        rows.addAll(naming(names(rows, Stamp::id)));
+        return withUndos(rows);
     }
 
     @Override

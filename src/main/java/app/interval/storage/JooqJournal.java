@@ -15,6 +15,7 @@ import app.interval.domain.log.Context;
 import app.interval.domain.log.Event;
 import app.interval.scheduling.Tempo;
 import app.interval.study.Journal;
+import app.interval.study.Result;
 
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -59,8 +60,18 @@ final class JooqJournal implements Journal {
     }
 
     @Override
-    public List<Event> suspensions() {
-        return history.suspensions();
+    public List<Event> marks() {
+        return history.marks();
+    }
+
+    @Override
+    public List<Result> results() {
+        return history.results();
+    }
+
+    @Override
+    public List<Event> lastSession() {
+        return history.lastSession();
     }
 
     @Override

@@ -5,6 +5,7 @@ import app.interval.domain.CardState.Fresh;
 import app.interval.domain.CardState.Known;
 import app.interval.domain.ItemId;
 import app.interval.domain.item.ItemFacts;
+import app.interval.domain.log.Event;
 import app.interval.scheduling.Load;
 
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,40 +22,30 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// The cards of a session. What was failed returns; everything else comes as [Repetitions] and
-/// [Order] say.
+/// [Order] say, or in practice each item once, those answered longest ago first.
 final class Deck {
-
-    /// Answers to other items before a failed one returns.
-    private static final int OTHERS = 5;
 
     private static final Comparator<Known> LONGEST_DUE =
             Comparator.comparing(Known::dueAt).thenComparing(card -> card.item().toString());
 
+    private static final Comparator<Known> LONGEST_AGO =
+            Comparator.comparing(Known::answeredAt).thenComparing(card -> card.item().toString());
+
     private final Map<ItemId, ItemFacts> playable = new LinkedHashMap<>();
     private final Map<ItemId, Known> cards;
-    private final Set<ItemId> aside;
-    private final Choice choice;
+    private final Range range;
+    private final Choosing choice;
     private final DueDays days;
     private @Nullable Order shared;
+    private Set<ItemId> silent;
 
-    /// How the next question is chosen.
-    ///
-    /// @param aDay time wanted a day
-    record Choice(Repetitions repetitions, Order order, Duration aDay) {}
-
-    /// @param playable items that can be shown, new ones in the order they should be met
-    /// @param cards every card there is
-    /// @param aside items that are not asked
+    /// @param cards every card there is; moved by this deck
     /// @param days on which the cards are due
-    Deck(
-            List<ItemFacts> playable,
-            Map<ItemId, Known> cards,
-            Set<ItemId> aside,
-            Choice choice,
-            DueDays days) {
-        playable.forEach(facts -> this.playable.put(facts.id(), facts));
-        this.cards = new HashMap<>(cards);
-        this.aside = new HashSet<>(aside);
+    Deck(Range range, Map<ItemId, Known> cards, Choosing choice, DueDays days) {
+        range.playable().forEach(facts -> this.playable.put(facts.id(), facts));
+        this.cards = cards;
+        this.range = range;
+        this.silent = range.silent();
         this.choice = choice;
         this.days = days;
     }
@@ -81,26 +70,38 @@ final class Deck {
     Optional<CardState> next(Instant now, Tally tally) {
         return returning(now, tally)
                 .or(() ->
-                        order(now)
-                                .next(wanted(now, tally), unmet(), tally.mix())
-                                .map(facts -> card(facts.id())));
+                        (range.practice() ? practised(tally) : scheduled(now, tally))
+                                .map(this::card))
+                .or(() -> early(tally).map(this::card));
     }
 
-    /// With an interview ahead the minutes are shared as it is best for that day, as it looked when
-    /// the session began; so known and new items still take turns.
+    private Optional<ItemId> scheduled(Instant now, Tally tally) {
+        return order(now).next(wanted(now, tally), unmet(), tally.mix()).map(ItemFacts::id);
+    }
+
+    /// Each item once, new ones last.
+    private Optional<ItemId> practised(Tally tally) {
+        var left =
+                Stream.concat(
+                                asked().sorted(LONGEST_AGO).map(card -> facts(card.item())),
+                                unmet().stream())
+                        .filter(facts -> !tally.mix().asked().containsKey(facts))
+                        .toList();
+        return Order.apart(left, tally.mix().last())
+                .or(() -> left.stream().findFirst())
+                .map(ItemFacts::id);
+    }
+
+    /// What was failed and would have to wait, where nothing else is left: not at once, because
+    /// what was just read is not recalled.
+    private Optional<ItemId> early(Tally tally) {
+        return tally.waiting().filter(this::isAsked).filter(i -> tally.since(i) > 0).findFirst();
+    }
+
+    /// As it looked when the session began; so known and new items still take turns.
     private Order order(Instant now) {
         if (shared == null) {
-            shared =
-                    interview().isEmpty()
-                            ? choice.order
-                            : choice.order.sharing(
-                                    choice.repetitions.newShare(
-                                            wanted(now, Tally.NONE),
-                                            unmet().stream()
-                                                    .limit(choice.order.newAllowed())
-                                                    .toList(),
-                                            choice.aDay,
-                                            now));
+            shared = choice.shared(wanted(now, Tally.NONE), unmet(), now);
         }
         return shared;
     }
@@ -114,10 +115,9 @@ final class Deck {
 
     /// The interview that repetitions are chosen for, if one is ahead.
     Optional<LocalDate> interview() {
-        return choice.repetitions.interview();
+        return choice.repetitions().interview();
     }
 
-    /// What is known of an item that can be shown.
     ItemFacts facts(ItemId item) {
         return Optional.ofNullable(playable.get(item)).orElseThrow();
     }
@@ -129,12 +129,12 @@ final class Deck {
 
     /// Known items that may be asked now, the best first.
     List<ItemFacts> wanted(Instant now, Tally tally) {
-        return choice.repetitions.among(asked().filter(card -> !tally.waits(card.item())), now);
+        return choice.repetitions().among(asked().filter(card -> !tally.rests(card.item())), now);
     }
 
     /// New items that may still be met today, however long they take.
     int freshAllowed() {
-        return Math.min(choice.order.newAllowed(), unmet().size());
+        return Math.min(choice.order().newAllowed(), unmet().size());
     }
 
     /// Due items, those left out that were failed in this session and wait to return.
@@ -150,6 +150,13 @@ final class Deck {
                 .min(Comparator.naturalOrder());
     }
 
+    /// How many items may be asked now.
+    int stock(Instant now) {
+        return range.practice()
+                ? (int) playable.keySet().stream().filter(this::isAsked).count()
+                : wanted(now, Tally.NONE).size() + freshAllowed();
+    }
+
     /// Every card of an item that is asked.
     Stream<Known> asked() {
         return cards.values().stream().filter(card -> isAsked(card.item()));
@@ -158,30 +165,36 @@ final class Deck {
     /// Items never answered, in the order they should be met.
     List<ItemFacts> unmet() {
         return playable.values().stream()
-                .filter(facts -> !cards.containsKey(facts.id()) && !aside.contains(facts.id()))
+                .filter(facts -> !cards.containsKey(facts.id()) && !silent.contains(facts.id()))
                 .toList();
     }
 
-    /// Sets an item aside, or takes it up again.
-    void setAside(ItemId item, boolean isAside) {
-        if (isAside) {
-            aside.add(item);
-        } else {
-            aside.remove(item);
-        }
+    /// What items are marked with.
+    Marks marks() {
+        return range.marking().marks();
     }
 
-    private boolean isAsked(ItemId item) {
-        return playable.containsKey(item) && !aside.contains(item);
+    /// `events` were appended to the log.
+    void follow(List<Event> events) {
+        range.marking().follow(events);
+        silent = range.silent();
+    }
+
+    /// Whether `item` can be shown in this session and is not set aside.
+    boolean isAsked(ItemId item) {
+        return playable.containsKey(item) && !silent.contains(item);
     }
 
     private Optional<CardState> returning(Instant now, Tally tally) {
-        return tally.failures().entrySet().stream()
-                .filter(entry -> entry.getValue().waiting())
-                .filter(entry -> tally.answered() - entry.getValue().at() >= OTHERS)
-                .flatMap(entry -> Optional.ofNullable(cards.get(entry.getKey())).stream())
-                .filter(card -> !card.dueAt().isAfter(now) && isAsked(card.item()))
-                .min(LONGEST_DUE)
-                .map(card -> card);
+        var ready =
+                tally.waiting()
+                        .filter(this::isAsked)
+                        .filter(item -> tally.since(item) >= Tally.OTHERS);
+        return range.practice()
+                ? ready.findFirst().map(this::card)
+                : ready.flatMap(item -> Stream.ofNullable(cards.get(item)))
+                        .filter(card -> !card.dueAt().isAfter(now))
+                        .min(LONGEST_DUE)
+                        .map(card -> card);
     }
 }

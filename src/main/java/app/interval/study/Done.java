@@ -11,6 +11,13 @@ public record Done(Kind kind, ItemId item, String title) {
     public enum Kind {
         ANSWER,
         REVEAL,
-        GRADE
+        GRADE,
+        /// The learner said that it was right.
+        OVERRIDE,
+        STAR,
+        UNSTAR,
+        SUSPEND,
+        RESUME,
+        BURY
     }
 }

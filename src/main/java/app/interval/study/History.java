@@ -25,11 +25,26 @@ public interface History {
     /// @throws StorageException if the log cannot be read
     List<Event> wishes();
 
-    /// Which items were set aside and taken up again, and every undo and redo of it, in the order
-    /// of replay.
+    /// Which items were set aside and taken up again, starred or buried, and every undo and redo of
+    /// it, in the order of replay.
     ///
     /// @throws StorageException if the log cannot be read
-    List<Event> suspensions();
+    List<Event> marks();
+
+    /// How every answer went that was judged and counts, in the order of replay.
+    ///
+    /// @throws StorageException if the log cannot be read
+    default List<Result> results() {
+        return Result.of(events());
+    }
+
+    /// Everything about the session that began last: its marks, its answers, their judgements, and
+    /// every undo and redo of them, in the order of replay. Empty if there never was one.
+    ///
+    /// @throws StorageException if the log cannot be read
+    default List<Event> lastSession() {
+        return Unfinished.lastSession(events());
+    }
 
     /// What the learner wrote and erased, and every undo and redo of it, in the order of replay.
     ///

@@ -4,6 +4,8 @@ import app.interval.domain.item.ItemFacts;
 import app.interval.domain.item.ItemType;
 import app.interval.domain.item.Objective;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,9 +13,10 @@ import java.util.Set;
 ///
 /// @param fresh answers to items never answered before
 /// @param last what the question before was about; empty at the first
-record Mix(int fresh, Spent spent, Optional<Objective> last) {
+/// @param asked the items answered, and whether each was new then
+record Mix(int fresh, Spent spent, Optional<Objective> last, Map<ItemFacts, Boolean> asked) {
 
-    static final Mix NONE = new Mix(0, new Spent(0, 0, 0), Optional.empty());
+    static final Mix NONE = new Mix(0, new Spent(0, 0, 0), Optional.empty(), Map.of());
 
     /// Types whose answers are put together and not chosen or recalled; they take longest, and
     /// would be put off for ever by whoever counts gains per minute.
@@ -34,7 +37,9 @@ record Mix(int fresh, Spent spent, Optional<Objective> last) {
                                 spent.fresh + took,
                                 spent.composed + (isComposed(facts) ? took : 0))
                         : new Spent(spent.known + took, spent.fresh, spent.composed);
-        return new Mix(fresh + (isFresh ? 1 : 0), sum, Optional.of(facts.objective()));
+        var all = new LinkedHashMap<>(asked);
+        all.putIfAbsent(facts, isFresh);
+        return new Mix(fresh + (isFresh ? 1 : 0), sum, Optional.of(facts.objective()), all);
     }
 
     static boolean isComposed(ItemFacts facts) {

@@ -75,7 +75,7 @@ record Order(double newShare, int newAllowed) {
 
     /// The first that is not about what the question before was about, and if one is near also of
     /// another area.
-    private static Optional<ItemFacts> apart(List<ItemFacts> items, Optional<Objective> last) {
+    static Optional<ItemFacts> apart(List<ItemFacts> items, Optional<Objective> last) {
         if (last.isEmpty()) {
             return items.stream().findFirst();
         }

@@ -42,7 +42,7 @@ public record Shelf(ItemBank bank, Journal journal, Stamps stamps) {
         var published =
                 bank.published().stream().collect(Collectors.toMap(ItemFacts::id, facts -> facts));
         var cards = journal.cards();
-        return Aside.of(journal.suspensions(), cards).items().values().stream()
+        return Marks.of(journal.marks(), cards).aside().values().stream()
                 .flatMap(aside ->
                         Stream.ofNullable(published.get(aside.item()))
                                 .map(facts -> entry(aside, facts, cards)))

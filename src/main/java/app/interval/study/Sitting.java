@@ -1,44 +1,38 @@
 package app.interval.study;
 
 import app.interval.domain.CardState;
-import app.interval.domain.CardState.Known;
 import app.interval.domain.Grade;
+import app.interval.domain.ItemId;
 import app.interval.domain.log.Answer;
 import app.interval.domain.log.Assessment;
 import app.interval.domain.log.Assessment.Graded;
 import app.interval.domain.log.Attempt.Effort;
+import app.interval.domain.log.Context;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.Answered;
-import app.interval.domain.log.Event.Assessed;
-import app.interval.domain.log.Event.DueSet;
-import app.interval.domain.log.Event.Redone;
+import app.interval.domain.log.Event.Mark;
 import app.interval.domain.log.Event.Submitted;
-import app.interval.domain.log.Event.Suspended;
-import app.interval.domain.log.Event.Undone;
-import app.interval.domain.log.Event.Why;
-import app.interval.domain.log.Outcome;
-import app.interval.domain.log.Remarks;
 import app.interval.domain.log.Stamp;
 import app.interval.grading.Grader;
-import app.interval.scheduling.GradeRule;
-import app.interval.scheduling.Leech;
 import app.interval.study.Journal.Move;
+import app.interval.study.Judge.Ruling;
+import app.interval.study.Step.Scene;
 import app.interval.study.Step.State;
 import app.interval.study.Table.Asking;
 import app.interval.study.Table.Judged;
 import app.interval.study.Table.Over;
 import app.interval.study.Table.Revealed;
-import app.interval.study.Table.Verdict;
+import app.interval.study.Turn.Occasion;
 
-import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
-/// One session of study: serves items one at a time, stores how each went, takes answers back and
-/// brings them forth again. Not for several threads at once.
+/// One session: serves items one at a time, stores how each went, takes back what was done and
+/// brings it forth again. Not for several threads at once.
 ///
 /// Every move is on disk when its method returns. If it throws [StorageException], nothing has
 /// moved on the table, and [#retry] does the same move again; until it succeeds no other move is
@@ -46,63 +40,111 @@ import java.util.Optional;
 public final class Sitting {
 
     private final Study study;
-    private final Stamp start;
+    private final UUID session;
+    private final Request request;
     private final Deck deck;
     private final Pace pace;
     private final Judge judge;
     private final OwnTempo tempo;
-    private final Deque<Step> done = new ArrayDeque<>();
-    private final Deque<Step> undone = new ArrayDeque<>();
-    private Tally tally = Tally.NONE;
-    private Table table;
+    private final Taking taking;
+    private final Mover mover = new Mover();
+    private State state;
     private boolean ended;
-    private @Nullable Runnable pending;
 
-    Sitting(Study study, Length length, Stamp start, Deck deck) {
+    /// @param session event of the session's start
+    /// @param before what was done in it already
+    Sitting(Study study, UUID session, Request request, Deck deck, Sofar before) {
         this.study = study;
-        this.start = start;
+        this.session = session;
+        this.request = request;
         this.deck = deck;
-        this.pace = new Pace(length, start.at());
-        this.judge = new Judge(study.scheduler(), start.id(), deck::besides);
+        this.pace = new Pace(request.length(), before.began());
         this.tempo = new OwnTempo(study.journal());
-        this.table = summary(start);
+        this.judge = new Judge(study, session, deck, tempo::get);
+        this.taking = new Taking(study, deck::card);
+        this.state = new State(before.table(), before.tally(), before.past());
     }
 
     /// What lies on the table.
     public Table table() {
-        return table;
+        return state.table();
+    }
+
+    /// What the session was to be.
+    public Request request() {
+        return request;
+    }
+
+    /// What was judged in the session, the last one last.
+    public List<Judged> past() {
+        return state.past();
     }
 
     /// The next question, or the end of the session.
     public Table next() {
-        if (pending != null) {
-            return retry();
+        if (mover.waits()) {
+            mover.retry();
+            return table();
         }
-        var now = now();
-        if (!pace.over(now.at(), tally)) {
-            var card = deck.next(now.at(), tally);
+        var now = study.now();
+        if (!pace.over(now.at(), state.tally())) {
+            var card = deck.next(now.at(), state.tally());
             if (card.isPresent()) {
-                table = new Asking(turn(card.get()));
-                return table;
+                return ask(card.get(), now);
             }
         }
         return end();
     }
 
+    /// Asks `item`, which lay on the table when the session was left, if it still can be.
+    Table ask(ItemId item) {
+        return deck.isAsked(item) ? ask(deck.card(item), study.now()) : next();
+    }
+
+    private Table ask(CardState card, Stamp now) {
+        var item = card.item();
+        var early = state.tally().isEarly(item, deck.dueAt(item, now.at()), now.at());
+        var context = early ? Context.PRACTICE : request.context();
+        var occasion = new Occasion(context, study.misjudged(card));
+        var showing =
+                session.getLeastSignificantBits()
+                        + 31L * item.toString().hashCode()
+                        + state.tally().answered();
+        var turn = Turn.of(study.item(item), card, study.stamps().id(), showing, occasion);
+        state = state.with(new Asking(turn));
+        return table();
+    }
+
+    /// Leaves the session so that it can be taken up again where it is. One in which nothing was
+    /// done is over.
+    public Table pause() {
+        mover.retry();
+        if (ended) {
+            return table();
+        }
+        if (state.tally().answered() == 0 && !(table() instanceof Revealed)) {
+            return end();
+        }
+        var event = new Event.Session(study.now(), Mark.PAUSE, session, Sofar.about(table()));
+        mover.make(() -> store(new Move(List.of(event), Optional.empty(), List.of())));
+        return table();
+    }
+
     /// Ends the session, whatever lies on the table.
     public Table end() {
-        retry();
-        var stamp = now();
+        mover.retry();
+        var stamp = study.now();
         if (ended) {
-            table = summary(stamp);
-            return table;
+            state = state.with(summary(stamp));
+            return table();
         }
-        var event = new Event.Session(stamp, Event.Mark.END, start.id());
-        return move(() -> {
+        var event = new Event.Session(stamp, Mark.END, session);
+        mover.make(() -> {
             store(new Move(List.of(event), Optional.empty(), List.of()));
             ended = true;
-            table = summary(stamp);
+            state = state.with(summary(stamp));
         });
+        return table();
     }
 
     /// Judges the answer to the question on the table, reschedules its item and stores both.
@@ -113,16 +155,13 @@ public final class Sitting {
         var stamp = study.stamps().stamp(turn.event());
         var outcome = Grader.judge(turn.item().task(), answer);
         var attempt = judge.attempt(turn, answer, effort, stamp);
+        var took = effort.spent().taken();
         var step =
                 new Once<>(() -> {
-                    var signals = Judge.signals(turn.type(), attempt, tempo::get);
-                    var grade = GradeRule.grade(signals, outcome);
-                    var verdict = judge.verdict(turn, outcome, Remarks.NONE, grade, stamp);
-                    var event = new Answered(stamp, attempt, verdict.judgement());
-                    var judged = judged(turn, answer, verdict);
-                    return judged(Done.Kind.ANSWER, event, judged, effort);
+                    var ruling = judge.answered(turn, attempt, outcome, stamp);
+                    return judged(Done.Kind.ANSWER, ruling, state, took);
                 });
-        return move(() -> take(step.get()));
+        return move(() -> take(step.get(), turn));
     }
 
     /// Stores the answer to the question on the table and shows what it has to be compared with.
@@ -133,25 +172,22 @@ public final class Sitting {
         var stamp = study.stamps().stamp(turn.event());
         var event = new Submitted(stamp, judge.attempt(turn, answer, effort, stamp));
         var move = new Move(List.of(event), Optional.of(turn.item().facts()), List.of());
-        var shown = new State(new Revealed(turn, answer, effort, stamp), tally);
+        var shown = state.with(new Revealed(turn, answer, effort, stamp));
         var step = step(Done.Kind.REVEAL, turn, move, shown);
-        return move(() -> take(step));
+        return move(() -> take(step, turn));
     }
 
     /// Takes the learner's own judgement of what was revealed.
     ///
     /// @throws IllegalStateException unless an answer was revealed
     public Table assess(Assessment assessment) {
-        if (!(table instanceof Revealed(var turn, var answer, var effort, var submitted))) {
-            throw new IllegalStateException("nothing revealed: " + table);
+        if (!(table() instanceof Revealed revealed)) {
+            throw new IllegalStateException("nothing revealed: " + table());
         }
-        var item = turn.item();
-        Outcome outcome = Grader.assess(item.task(), item.facts().level(), assessment);
-        var grade = Judge.grade(turn.type(), assessment, outcome);
-        var verdict = judge.verdict(turn, outcome, assessment.remarks(), grade, submitted);
-        var event = new Assessed(now(), submitted.id(), verdict.judgement());
-        var step = judged(Done.Kind.GRADE, event, judged(turn, answer, verdict), effort);
-        return move(() -> take(step));
+        var ruling = judge.assessed(revealed, assessment, study.now());
+        var took = revealed.effort().spent().taken();
+        var step = judged(Done.Kind.GRADE, ruling, state, took);
+        return move(() -> take(step, revealed.turn()));
     }
 
     /// As [#assess(Assessment)], by a grade.
@@ -161,185 +197,203 @@ public final class Sitting {
         return assess(new Graded(grade, ticks));
     }
 
+    /// Whether the learner may say that the answer on the table was right all the same.
+    public boolean isDisputable() {
+        return table() instanceof Judged judged && judged.isDisputable();
+    }
+
+    /// "I was right": the answer on the table counts as right.
+    ///
+    /// @throws IllegalStateException if that cannot be said of it
+    public Table override() {
+        if (!(table() instanceof Judged judged) || !judged.isDisputable()) {
+            throw new IllegalStateException("nothing to dispute: " + table());
+        }
+        var turn = judged.turn();
+        var answer = study.deeds().answer(turn.event()).orElseThrow();
+        if (!(answer.event() instanceof Answered answered)) {
+            throw new IllegalStateException("no answer: " + answer);
+        }
+        var ruling = judge.overridden(judged, answered, study.now());
+        var took = answered.attempt().effort().spent().taken();
+        var step = judged(Done.Kind.OVERRIDE, ruling, answer.scene().before(), took);
+        return move(() -> take(step, turn));
+    }
+
+    /// What can be done with the item on the table besides answering it.
+    public Set<Act> acts() {
+        var acts = EnumSet.noneOf(Act.class);
+        turn().map(turn -> turn.item().id())
+                .ifPresent(item -> {
+                    var marks = deck.marks();
+                    acts.add(marks.starred().contains(item) ? Act.UNSTAR : Act.STAR);
+                    acts.add(marks.aside().containsKey(item) ? Act.RESUME : Act.SUSPEND);
+                    if (deck.isAsked(item)) {
+                        acts.add(Act.BURY);
+                    }
+                });
+        return acts;
+    }
+
+    /// Does `act` with the item on the table. Where the item is not asked then, the next question
+    /// is.
+    ///
+    /// @throws IllegalStateException if no item lies there
+    public Table act(Act act) {
+        var turn = turn().orElseThrow(() -> new IllegalStateException("no item: " + table()));
+        var event = act.event(study.now(), turn.item().id());
+        var move = new Move(List.of(event), Optional.empty(), List.of());
+        var step = step(act.kind(), turn, move, state);
+        return move(() -> take(step, turn));
+    }
+
     /// Does the move again that could not be stored.
     public Table retry() {
-        if (pending != null) {
-            pending.run();
-            pending = null;
-        }
-        return table;
+        mover.retry();
+        return settled();
     }
 
     /// What [#undo] would take back.
     public Optional<Done> undoable() {
-        return Optional.ofNullable(done.peek()).map(Step::what);
+        return study.deeds().last().map(Step::what);
     }
 
     /// What [#redo] would bring forth again.
     public Optional<Done> redoable() {
-        return Optional.ofNullable(undone.peek()).map(Step::what);
+        return study.deeds().lastUndone().map(Step::what);
     }
 
-    /// Takes the last move back: further rows of the log, and its item as if it had not been.
+    /// Takes back what was done last, in this session or before it.
     public Table undo() {
-        var step = done.peek();
-        if (step == null) {
-            return table;
-        }
-        var stamp = now();
-        var card = step.card();
-        var events = events(new Undone(stamp, step.action()), card);
+        return study.deeds().last().map(this::undo).orElseGet(this::table);
+    }
+
+    private Table undo(Step step) {
+        var taken = taking.back(step);
         return move(() -> {
-            store(new Move(events, Optional.empty(), List.of(card)));
+            store(taken.move());
+            study.deeds().tookBack(taken.action());
             tempo.forget();
-            undone.push(done.pop().undone(stamp.action()));
-            setAside(step, false);
-            go(new State(before(step, card), step.before().tally()));
+            go(step, step.scene().before());
         });
     }
 
-    /// The date an item had before is written down again.
-    private List<Event> events(Undone undo, CardState card) {
-        return card instanceof Known(var item, _, _, var due, _) && !card.equals(deck.card(item))
-                ? List.of(undo, new DueSet(undo.stamp().also(study.stamps().id()), item, due))
-                : List.of(undo);
+    /// Brings forth again what was taken back last.
+    public Table redo() {
+        return study.deeds().lastUndone().map(this::redo).orElseGet(this::table);
     }
 
-    /// Brings the move last taken back forth again.
-    public Table redo() {
-        var step = undone.peek();
-        if (step == null) {
-            return table;
-        }
-        var event = new Redone(now(), step.undoneBy());
+    private Table redo(Step step) {
+        var taken = taking.forth(step);
         return move(() -> {
-            store(new Move(List.of(event), Optional.empty(), step.move().cards()));
+            store(taken.move());
+            study.deeds().broughtForth();
             tempo.forget();
-            done.push(undone.pop());
-            setAside(step, true);
-            go(step.after());
+            go(step, step.scene().after());
         });
     }
 
     /// What was answered to the question that waits, or how the revealed answer was judged, if that
     /// was taken back: whoever made a slip need not do all of it again.
     public Optional<Event> takenBack() {
-        return Optional.ofNullable(undone.peek()).filter(this::waitsAgain).map(Step::event);
+        return study.deeds().lastUndone().filter(this::waitsAgain).map(Step::event);
     }
 
     private boolean waitsAgain(Step step) {
-        return switch (table) {
-            case Asking(var turn) -> step.isAbout(turn) && step.before().table() instanceof Asking;
-            case Revealed(var turn, _, _, _) ->
-                    step.isAbout(turn) && step.before().table() instanceof Revealed;
+        var before = step.scene().before().table();
+        return switch (table()) {
+            case Asking(var turn) -> before instanceof Asking && step.isAnswerTo(turn);
+            case Revealed(var turn, _, _, _) -> before instanceof Revealed && step.isAnswerTo(turn);
             case Judged _, Over _ -> false;
         };
     }
 
     /// How far the session has come.
     public Progress progress() {
-        return pace.progress(now().at(), tally);
+        return pace.progress(study.now().at(), state.tally());
     }
 
-    private Judged judged(Turn turn, Answer answer, Verdict verdict) {
-        var lapses = verdict.card().lapses();
-        var before = turn.card() instanceof Known known ? known.lapses() : 0;
-        var remedy =
-                Leech.isMade(before, lapses)
-                        ? Optional.of(study.remedy(turn.item().facts(), lapses))
-                        : Optional.<Remedy>empty();
-        return new Judged(turn, answer, verdict, remedy);
-    }
-
-    /// An item that was set aside is so by the same action.
-    private List<Event> events(Event event, Judged judged) {
-        var stamp = event.stamp().also(study.stamps().id());
-        return judged.remedy()
-                .map(remedy -> new Suspended(stamp, remedy.facts().id(), Why.LEECH))
-                .map(suspended -> List.of(event, suspended))
-                .orElse(List.of(event));
-    }
-
-    private Step judged(Done.Kind kind, Event event, Judged judged, Effort effort) {
+    /// @param before what there was before the answer
+    private Step judged(Done.Kind kind, Ruling ruling, State before, Duration took) {
+        var judged = ruling.judged();
         var turn = judged.turn();
-        var verdict = judged.verdict();
-        var asked = Optional.of(turn.item().facts());
-        var move = new Move(events(event, judged), asked, List.of(verdict.card()));
-        var after = tally.with(turn, verdict, effort.spent().taken());
-        return step(kind, turn, move, new State(judged, after));
+        var facts = turn.item().facts();
+        var cards =
+                judged.verdict().moved().stream().<CardState>map(moved -> moved.card()).toList();
+        var move = new Move(ruling.events(), Optional.of(facts), cards);
+        var tally = before.tally().with(facts, turn.isFirst(), judged.verdict().judgement(), took);
+        return step(kind, turn, move, before.after(judged, tally));
     }
 
     private Step step(Done.Kind kind, Turn turn, Move move, State after) {
         var facts = turn.item().facts();
-        var what = new Done(kind, facts.id(), facts.label().title());
-        var action = move.events().getFirst().stamp().action();
-        return new Step(what, move, new State(table, tally), after, action);
+        // Before the answer its title might give it away.
+        var title = after.table() instanceof Judged ? facts.label().title() : "";
+        var isMark = move.asked().isEmpty();
+        return Step.of(
+                new Done(kind, facts.id(), title),
+                move,
+                isMark ? Optional.empty() : Optional.of(deck.card(facts.id())),
+                new Scene(session, state, after));
     }
 
-    private void take(Step step) {
+    private void take(Step step, Turn turn) {
         store(step.move());
-        tempo.follow(step.event(), step.turn().type());
-        done.push(step);
-        setAside(step, true);
-        undone.clear();
-        go(step.after());
+        tempo.follow(step.event(), turn.type());
+        study.deeds().did(step);
+        state = step.scene().after();
     }
 
     private Table move(Runnable move) {
-        if (pending != null) {
-            throw new StorageException("the move before is not stored yet");
-        }
-        pending = move;
-        return retry();
+        mover.make(move);
+        return settled();
+    }
+
+    /// What is not asked any more does not stay on the table.
+    private Table settled() {
+        return table() instanceof Asking(var turn) && !deck.isAsked(turn.item().id())
+                ? next()
+                : table();
     }
 
     private void store(Move move) {
         study.journal().record(move);
         move.cards().forEach(deck::put);
+        deck.follow(move.events());
     }
 
-    private void setAside(Step step, boolean isAside) {
-        for (var event : step.move().events()) {
-            if (event instanceof Suspended(_, var item, _)) {
-                deck.setAside(item, isAside);
-            }
-        }
-    }
-
-    private void go(State state) {
-        tally = state.tally();
-        table = state.table();
-    }
-
+    /// Back to a moment of this session. What was done in another one leaves the table as it is,
+    /// but for where its item stands.
+    ///
     /// The id of an answer that was taken back is used up, so the question gets a new one.
-    private Table before(Step step, CardState card) {
-        return step.before().table() instanceof Asking(var turn)
-                ? new Asking(turn.again(card, study.stamps().id()))
-                : step.before().table();
+    private void go(Step step, State then) {
+        var back = step.scene().isOf(session) ? then : state;
+        state =
+                back.table() instanceof Asking(var turn)
+                        ? back.with(
+                                new Asking(
+                                        turn.again(
+                                                deck.card(turn.item().id()), study.stamps().id())))
+                        : back;
     }
 
-    private Table summary(Stamp now) {
-        var settings = study.scheduler().settings();
-        return new Over(
-                Summary.of(
-                        tally,
-                        deck,
-                        due -> Comeback.from(now.at(), due, now.zone(), settings),
-                        now.at()));
+    private Over summary(Stamp now) {
+        return study.summary(state.tally(), deck, now);
     }
 
-    private Turn turn(CardState card) {
-        return Turn.of(study.item(card.item()), card, study.stamps().id());
+    private Optional<Turn> turn() {
+        return switch (table()) {
+            case Asking(var turn) -> Optional.of(turn);
+            case Revealed(var turn, _, _, _) -> Optional.of(turn);
+            case Judged(var turn, _, _, _) -> Optional.of(turn);
+            case Over _ -> Optional.empty();
+        };
     }
 
     private Turn asked() {
-        if (!(table instanceof Asking(var turn))) {
-            throw new IllegalStateException("no question waits: " + table);
+        if (!(table() instanceof Asking(var turn))) {
+            throw new IllegalStateException("no question waits: " + table());
         }
         return turn;
-    }
-
-    private Stamp now() {
-        return study.stamps().stamp(study.stamps().id());
     }
 }

@@ -1,58 +1,80 @@
 package app.interval.study;
 
 import app.interval.domain.CardState;
-import app.interval.domain.ItemId;
 import app.interval.domain.log.Event;
+import app.interval.domain.log.Event.Answered;
 import app.interval.study.Journal.Move;
-import app.interval.study.Table.Asking;
 import app.interval.study.Table.Judged;
-import app.interval.study.Table.Over;
-import app.interval.study.Table.Revealed;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/// One move of a session, with the way back and the way forth.
+/// One action, with the way back and the way forth.
 ///
+/// @param before where its item stood before, if the action was an answer or a judgement
+/// @param scene what it changed on the table
 /// @param undoneBy the action that took it back, if one did; else its own action
-record Step(Done what, Move move, State before, State after, UUID undoneBy) {
+record Step(Done what, Move move, Optional<CardState> before, Scene scene, UUID undoneBy) {
 
-    /// The table and the tally at one moment.
-    record State(Table table, Tally tally) {}
+    /// What an action changed on the table of a session.
+    ///
+    /// @param session event of the session's start
+    record Scene(UUID session, State before, State after) {
+
+        boolean isOf(UUID other) {
+            return session.equals(other);
+        }
+    }
+
+    /// What there is besides the cards at one moment.
+    ///
+    /// @param past what was judged in the session, the last one last
+    record State(Table table, Tally tally, List<Judged> past) {
+
+        State {
+            past = List.copyOf(past);
+        }
+
+        /// The same with another table.
+        State with(Table other) {
+            return new State(other, tally, past);
+        }
+
+        /// After the answer to a question was judged.
+        State after(Judged judged, Tally now) {
+            var longer = new ArrayList<>(past);
+            longer.add(judged);
+            return new State(judged, now, longer);
+        }
+    }
+
+    /// An action that was just thought of.
+    static Step of(Done what, Move move, Optional<CardState> before, Scene scene) {
+        return new Step(what, move, before, scene, move.events().getFirst().stamp().action());
+    }
 
     UUID action() {
         return event().stamp().action();
     }
 
-    /// The answer or the judgement that it was.
+    /// The answer, the judgement or the mark that it was.
     Event event() {
         return move.events().getFirst();
     }
 
-    /// Whether it was made on the item of `turn`.
-    boolean isAbout(Turn turn) {
-        return item().equals(turn.item().facts().id());
+    /// Whether it is the answer, judged at once, that was given at the showing `answer`.
+    boolean isAnswer(UUID answer) {
+        return event() instanceof Answered(var stamp, _, _) && stamp.id().equals(answer);
     }
 
-    ItemId item() {
-        return what.item();
-    }
-
-    /// Where the item stood before. Kept, because reading its part of the log and replaying it
-    /// would take longer than the undo itself; it would come to the same.
-    CardState card() {
-        return turn().card();
-    }
-
-    /// The showing on which it was made.
-    Turn turn() {
-        return switch (before.table()) {
-            case Asking(var turn) -> turn;
-            case Revealed(var turn, _, _, _) -> turn;
-            case Judged _, Over _ -> throw new IllegalStateException("no move from " + before);
-        };
+    /// Whether it is an answer, or a judgement, of the item of `turn`.
+    boolean isAnswerTo(Turn turn) {
+        return before.isPresent() && what.item().equals(turn.item().id());
     }
 
     Step undone(UUID by) {
-        return new Step(what, move, before, after, by);
+        return new Step(what, move, before, scene, by);
     }
 }

@@ -2,6 +2,7 @@ package app.interval.study;
 
 import static java.util.stream.Collectors.toMap;
 
+import app.interval.domain.CardState;
 import app.interval.domain.CardState.Fresh;
 import app.interval.domain.CardState.Known;
 import app.interval.domain.ItemId;
@@ -10,13 +11,12 @@ import app.interval.domain.item.Item;
 import app.interval.domain.item.ItemFacts;
 import app.interval.domain.item.ItemType;
 import app.interval.domain.log.Event;
+import app.interval.domain.log.Event.Mark;
 import app.interval.domain.log.Stamp;
-import app.interval.planning.GradeShares;
-import app.interval.planning.Planner;
 import app.interval.planning.Terms.Spent;
-import app.interval.planning.Weights;
 import app.interval.scheduling.Scheduler;
 import app.interval.study.Table.Judged;
+import app.interval.study.Table.Over;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -24,9 +24,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -38,6 +38,8 @@ public final class Study {
     private final Supplier<Scheduler> scheduler;
     private final Stamps stamps;
     private final Set<ItemType> playable;
+    private final Deeds deeds = new Deeds();
+    private final Undoing undoing = new Undoing(this);
 
     /// @param scheduler under the settings in force
     /// @param playable types of items that can be shown
@@ -75,9 +77,9 @@ public final class Study {
 
     /// What waits now, what it is about, and what comes after it.
     public Outlook outlook() {
-        var now = stamps.stamp(stamps.id());
+        var now = now();
         var shown = shown();
-        var deck = deck(shown, now);
+        var deck = decks().all(now);
         var today = Today.of(deck, scheduler().settings(), now, spent(now.studyDay()));
         return new Outlook(
                 today.agenda(bank.published().size() - shown.size()),
@@ -99,7 +101,7 @@ public final class Study {
     /// @throws StorageException if the log cannot be read
     public Explanation explain(ItemId item) {
         var log = journal.eventsOf(item);
-        return switch (Replay.card(item, log, scheduler().model(), bank.corrected())) {
+        return switch (replayed(item, log)) {
             case Fresh _ -> new Explanation.Unmet(item, Decision.anyAnswer(log));
             case Known card ->
                     explainer(aside(Map.of(item, card))).explain(card, Decision.of(card, log));
@@ -107,14 +109,17 @@ public final class Study {
     }
 
     /// The same for an item that was judged just now; reads nothing.
+    ///
+    /// @throws NoSuchElementException if its date did not move
     public Explanation.Met explain(Judged judged) {
         var verdict = judged.verdict();
-        var before = verdict.chance().before();
-        var zone = stamps.stamp(stamps.id()).zone();
+        var moved = verdict.moved().orElseThrow();
+        var before = moved.chance().before();
+        var zone = now().zone();
         var decision =
                 verdict.judgement().scheduled().map(what -> new Decision(what, before, zone));
-        var aside = judged.remedy().map(_ -> Set.of(verdict.card().item())).orElse(Set.of());
-        return explainer(aside).explain(verdict.card(), decision);
+        var aside = judged.remedy().map(_ -> Set.of(moved.card().item())).orElse(Set.of());
+        return explainer(aside).explain(moved.card(), decision);
     }
 
     private Explainer explainer(Set<ItemId> aside) {
@@ -138,12 +143,79 @@ public final class Study {
                         .dividedBy(shown.size());
     }
 
-    /// Begins a session and notes it in the log.
+    /// Begins a session of today's plan.
+    ///
+    /// @throws StorageException if its start could not be stored; then there is no session
     public Sitting begin(Length length) {
-        var stamp = stamps.stamp(stamps.id());
-        var start = new Event.Session(stamp, Event.Mark.START, stamp.id());
-        journal.record(new Journal.Move(List.of(start), Optional.empty(), List.of()));
-        return new Sitting(this, length, stamp, deck(shown(), stamp));
+        return begin(Request.of(length));
+    }
+
+    /// Begins a session and notes it in the log.
+    ///
+    /// @throws StorageException if its start could not be stored; then there is no session
+    public Sitting begin(Request request) {
+        var stamp = now();
+        var deck = decks().of(request, stamp);
+        note(new Event.Session(stamp, Mark.START, stamp.id(), Terms.of(request)));
+        var sofar = new Sofar(stamp.at(), Tally.NONE, List.of(), summary(Tally.NONE, deck, stamp));
+        return new Sitting(this, stamp.id(), request, deck, sofar);
+    }
+
+    /// The same, the first question on the table.
+    public Sitting sit(Request request) {
+        var sitting = begin(request);
+        sitting.next();
+        return sitting;
+    }
+
+    /// How many questions a session could ask now, without those it would ask again.
+    ///
+    /// @throws StorageException if the log cannot be read
+    public int stock(Request request) {
+        var now = now();
+        return decks().of(request, now).stock(now.at());
+    }
+
+    /// The session that began last, if it was left before its end or cut off.
+    ///
+    /// @throws StorageException if the log cannot be read
+    public Optional<Unfinished> unfinished() {
+        return Unfinished.of(journal.lastSession());
+    }
+
+    /// Takes a session up where it was, with what lay on its table.
+    ///
+    /// @throws StorageException if that could not be stored, or its next question not be read
+    public Sitting resume(Unfinished unfinished) {
+        var stamp = now();
+        var request = unfinished.request();
+        var deck = decks().of(request, stamp);
+        note(new Event.Session(stamp, Mark.CONTINUE, unfinished.session()));
+        var sofar =
+                new Resumption(unfinished, bank, deck)
+                        .sofar(stamp.at(), summary(Tally.NONE, deck, stamp));
+        var sitting = new Sitting(this, unfinished.session(), request, deck, sofar);
+        if (sitting.table() instanceof Over) {
+            unfinished.onTable().ifPresentOrElse(sitting::ask, sitting::next);
+        }
+        return sitting;
+    }
+
+    private void note(Event event) {
+        journal.record(new Journal.Move(List.of(event), Optional.empty(), List.of()));
+    }
+
+    /// What a session came to until now.
+    Over summary(Tally tally, Deck deck, Stamp now) {
+        return new Over(Summary.of(tally, deck, due -> comeback(now, due), now.at()));
+    }
+
+    /// The day on which a known item was last answered surely and wrongly, until it is answered
+    /// rightly on a later one.
+    Optional<LocalDate> misjudged(CardState card) {
+        return card instanceof Known(var item, _, _, _, _)
+                ? Optional.ofNullable(Misses.misjudged(Result.of(journal.eventsOf(item))).get(item))
+                : Optional.empty();
     }
 
     /// What a plan hangs on, as it is now.
@@ -197,35 +269,36 @@ public final class Study {
         return bank.published().stream().filter(facts -> playable.contains(facts.type())).toList();
     }
 
-    private Deck deck(List<ItemFacts> shown, Stamp now) {
-        var settings = scheduler().settings();
-        var cards = journal.cards();
-        var weights = Weights.of(bank.curriculum(), settings.goal().level()).shares(shown);
-        Function<Instant, LocalDate> studyDay = at -> settings.studyDay(at, now.zone());
-        var choice =
-                new Deck.Choice(
-                        new Repetitions(
-                                new Planner(scheduler().model(), GradeShares.USUAL),
-                                Horizon.of(settings, now),
-                                Repetitions.stakes(shown, weights),
-                                at -> settings.begins(studyDay.apply(at), now.zone())),
-                        new Order(settings.pace().newShare(), newAllowed(now.studyDay())),
-                        Duration.ofMinutes(settings.pace().minutes()));
-        return new Deck(
-                NewOrder.of(shown, bank.curriculum(), settings.goal().level(), weights),
-                cards,
-                aside(cards),
-                choice,
-                new DueDays(bank.published(), studyDay));
+    private Decks decks() {
+        return new Decks(bank, journal, scheduler(), shown());
     }
 
     private Set<ItemId> aside(Map<ItemId, Known> cards) {
-        return Aside.of(journal.suspensions(), cards).items().keySet();
+        return Marks.of(journal.marks(), cards).aside().keySet();
     }
 
-    private int newAllowed(LocalDate day) {
-        var limit = scheduler().settings().pace().newItems();
-        return Math.max(0, limit - journal.newItemsOn(day));
+    /// Where `item` stands after `log`, its part of the log.
+    CardState replayed(ItemId item, List<Event> log) {
+        return Replay.card(item, log, scheduler().model(), bank.corrected());
+    }
+
+    Stamp now() {
+        return stamps.stamp(stamps.id());
+    }
+
+    /// Takes back what was done in sessions, and brings it forth again, while none is on.
+    public Undoing undoing() {
+        return undoing;
+    }
+
+    /// What was done since the program was started.
+    Deeds deeds() {
+        return deeds;
+    }
+
+    /// Types of items that can be shown.
+    public Set<ItemType> playable() {
+        return playable;
     }
 
     /// The map of what can be asked, for the names of topics and sources.

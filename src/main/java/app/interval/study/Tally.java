@@ -1,13 +1,15 @@
 package app.interval.study;
 
-import app.interval.domain.CardState.Fresh;
-import app.interval.domain.Grade;
 import app.interval.domain.ItemId;
-import app.interval.study.Table.Verdict;
+import app.interval.domain.item.ItemFacts;
+import app.interval.domain.log.Judgement;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What has been done in a session so far. A value, so an undo simply goes back to the one before.
 ///
@@ -16,28 +18,30 @@ import java.util.Map;
 /// @param taken time spent answering
 record Tally(int answered, int right, Mix mix, Map<ItemId, Failure> failures, Duration taken) {
 
+    /// Answers to other items before a failed one returns.
+    static final int OTHERS = 5;
+
     static final Tally NONE = new Tally(0, 0, Mix.NONE, Map.of(), Duration.ZERO);
 
     /// An item failed in this session.
     ///
-    /// @param at number of answers when it was last failed
+    /// @param at number of answers when it was last answered
     /// @param waiting whether it still has to be answered rightly
     record Failure(String title, int at, boolean waiting) {}
 
-    Tally with(Turn turn, Verdict verdict, Duration took) {
+    /// @param fresh whether the item was never answered before
+    Tally with(ItemFacts facts, boolean fresh, Judgement judgement, Duration took) {
         var now = new LinkedHashMap<>(failures);
-        var facts = turn.item().facts();
         var id = facts.id();
-        var grade = verdict.judgement().scheduled().orElseThrow().grade();
-        if (grade == Grade.AGAIN) {
+        if (Result.isFailed(judgement)) {
             now.put(id, new Failure(facts.label().title(), answered + 1, true));
         } else {
-            now.computeIfPresent(id, (_, f) -> new Failure(f.title(), f.at(), false));
+            now.computeIfPresent(id, (_, f) -> new Failure(f.title(), answered + 1, false));
         }
         return new Tally(
                 answered + 1,
-                right + (verdict.judgement().outcome().right() ? 1 : 0),
-                mix.with(facts, turn.card() instanceof Fresh),
+                right + (judgement.outcome().right() ? 1 : 0),
+                mix.with(facts, fresh),
                 now,
                 taken.plus(took));
     }
@@ -51,5 +55,31 @@ record Tally(int answered, int right, Mix mix, Map<ItemId, Failure> failures, Du
     boolean waits(ItemId item) {
         var failure = failures.get(item);
         return failure != null && failure.waiting();
+    }
+
+    /// Answers to other items since `item`, which was failed, was last answered; none if it never
+    /// was.
+    int since(ItemId item) {
+        var failure = failures.get(item);
+        return failure == null ? 0 : answered - failure.at();
+    }
+
+    /// Whether `item` was failed and is not to be asked like any other: it waits, or was made good
+    /// a moment ago.
+    boolean rests(ItemId item) {
+        return waits(item) || (failures.containsKey(item) && since(item) < OTHERS);
+    }
+
+    /// Whether `item`, which is wanted at `due`, was failed and is asked before its time has come.
+    boolean isEarly(ItemId item, Instant due, Instant now) {
+        return waits(item) && (since(item) < OTHERS || due.isAfter(now));
+    }
+
+    /// Items that wait to return, the one failed longest ago first.
+    Stream<ItemId> waiting() {
+        return failures.entrySet().stream()
+                .filter(entry -> entry.getValue().waiting())
+                .sorted(Comparator.comparingInt(entry -> entry.getValue().at()))
+                .map(Map.Entry::getKey);
     }
 }

@@ -1,13 +1,17 @@
 package app.interval.study;
 
 import app.interval.domain.CardState;
+import app.interval.domain.CardState.Fresh;
 import app.interval.domain.item.Item;
 import app.interval.domain.item.ItemType;
 import app.interval.domain.item.Task.Blank;
 import app.interval.domain.item.Task.Choice;
 import app.interval.domain.item.Task.Option;
+import app.interval.domain.log.Context;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
@@ -16,21 +20,42 @@ import java.util.UUID;
 /// @param event the id its answer will have, whatever goes wrong on the way to the disk
 /// @param order labels of what has a free order, from top to bottom: options, blocks with the
 ///   distractors that imitate them, right-hand sides, or texts for blanks
-public record Turn(Item item, CardState card, UUID event, List<String> order) {
+public record Turn(Item item, CardState card, UUID event, List<String> order, Occasion occasion) {
+
+    /// Why an item is asked.
+    ///
+    /// @param misjudged the day on which it was last answered surely and wrongly, until it is
+    ///   answered rightly on a later one: its explanation comes first then
+    public record Occasion(Context context, Optional<LocalDate> misjudged) {
+
+        /// A question like any other.
+        public static final Occasion STUDY = new Occasion(Context.STUDY, Optional.empty());
+
+        boolean movesSchedule() {
+            return context.equals(Context.STUDY);
+        }
+    }
 
     public Turn {
         order = List.copyOf(order);
     }
 
-    /// What has a free order is shuffled anew at each showing, by the id of the showing.
-    static Turn of(Item item, CardState card, UUID event) {
-        var order = Showing.order(item.task(), new Random(event.getLeastSignificantBits()));
-        return new Turn(item, card, event, order);
+    /// What has a free order is shuffled anew at each showing.
+    ///
+    /// @param showing what the shuffle hangs on, so that a showing can be had again
+    static Turn of(Item item, CardState card, UUID event, long showing, Occasion occasion) {
+        var order = Showing.order(item.task(), new Random(showing));
+        return new Turn(item, card, event, order, occasion);
     }
 
     /// The same showing once more, after its answer was taken back.
     Turn again(CardState now, UUID newEvent) {
-        return new Turn(item, now, newEvent, order);
+        return new Turn(item, now, newEvent, order, occasion);
+    }
+
+    /// Whether the item was never answered before, as far as its answers count.
+    boolean isFirst() {
+        return card instanceof Fresh;
     }
 
     ItemType type() {

@@ -6,6 +6,7 @@ import app.interval.domain.ParameterSet;
 import app.interval.domain.log.Event;
 import app.interval.scheduling.Tempo;
 import app.interval.study.Journal;
+import app.interval.study.Result;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,8 +53,18 @@ final class Acknowledged implements Journal {
     }
 
     @Override
-    public List<Event> suspensions() {
-        return journal.suspensions();
+    public List<Event> marks() {
+        return journal.marks();
+    }
+
+    @Override
+    public List<Event> lastSession() {
+        return journal.lastSession();
+    }
+
+    @Override
+    public List<Result> results() {
+        return journal.results();
     }
 
     @Override

@@ -94,7 +94,7 @@ class HistoryTest {
         var undone = record(here, events.undone(again));
         record(here, events.undone(events.reset(3)));
 
-        assertThat(here.suspensions()).containsExactly(aside, again, undone);
+        assertThat(here.marks()).containsExactly(aside, again, undone);
     }
 
     @Test

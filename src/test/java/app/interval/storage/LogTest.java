@@ -27,7 +27,6 @@ import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.Answered;
 import app.interval.domain.log.Event.Mark;
 import app.interval.domain.log.Event.Other;
-import app.interval.domain.log.Event.Resumed;
 import app.interval.domain.log.Event.Session;
 import app.interval.domain.log.Event.Suspended;
 import app.interval.domain.log.Event.Why;
@@ -92,7 +91,7 @@ class LogTest {
         var start = stamps.stamp();
         var log =
                 List.of(
-                        new Session(start, Mark.START, start.id()),
+                        new Session(start, Mark.START, start.id(), Map.of("minutes", "15")),
                         answered,
                         events.practised(3),
                         submitted,
@@ -104,7 +103,11 @@ class LogTest {
                         events.dueSet(2, stamps.now()),
                         new Suspended(stamps.stamp(), FakeItems.id(3), Why.LEECH),
                         new Suspended(stamps.stamp(), FakeItems.id(4), Why.WISH),
-                        new Resumed(stamps.stamp(), FakeItems.id(3)),
+                        new Event.Resumed(stamps.stamp(), FakeItems.id(3)),
+                        new Event.Starred(stamps.stamp(), FakeItems.id(3)),
+                        new Event.Unstarred(stamps.stamp(), FakeItems.id(3)),
+                        new Event.Buried(stamps.stamp(), FakeItems.id(4)),
+                        new Session(stamps.stamp(), Mark.PAUSE, start.id(), Map.of("item", "?")),
                         events.other("label", FakeItems.id(3)),
                         new Other(stamps.stamp(), "pack-installed", none(), none()),
                         new Session(stamps.stamp(), Mark.END, start.id()));

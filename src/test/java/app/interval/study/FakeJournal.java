@@ -193,6 +193,9 @@ public final class FakeJournal implements Journal {
                         case Overridden(_, var answer, _) -> named.contains(answer);
                         case Undone(_, var action) -> named.contains(action);
                         case Redone(_, var undo) -> named.contains(undo);
+                        case Event.Starred(_, var star) -> star.equals(item);
+                        case Event.Unstarred(_, var star) -> star.equals(item);
+                        case Event.Buried(_, var put) -> put.equals(item);
                         case Event.Suspended(_, var set, _) -> set.equals(item);
                         case Event.Resumed(_, var again) -> again.equals(item);
                         case Event.Wished _,
@@ -214,12 +217,15 @@ public final class FakeJournal implements Journal {
     }
 
     @Override
-    public List<Event> suspensions() {
+    public List<Event> marks() {
         read();
         return log.stream()
                 .filter(event ->
                         event instanceof Event.Suspended
                                 || event instanceof Event.Resumed
+                                || event instanceof Event.Starred
+                                || event instanceof Event.Unstarred
+                                || event instanceof Event.Buried
                                 || event instanceof Event.Undone
                                 || event instanceof Event.Redone)
                 .toList();

@@ -29,6 +29,7 @@ import app.interval.domain.log.Assessment.Graded;
 import app.interval.domain.log.Assessment.Rated;
 import app.interval.domain.log.Attempt.Effort;
 import app.interval.domain.log.Attempt.Spent;
+import app.interval.domain.log.Context;
 import app.interval.grading.Grader;
 import app.interval.scheduling.MemoryModel;
 import app.interval.scheduling.Scheduler;
@@ -57,10 +58,18 @@ public final class RandomLearner {
     /// What is asked: items of every type.
     public static final FakeBank BANK = FakeBank.ofEveryType();
 
+    private static final List<Scope> SCOPES =
+            List.of(
+                    new Scope.Failed(),
+                    new Scope.Misjudged(),
+                    new Scope.Starred(),
+                    new Scope.Leeches());
+
     private final Random random;
     private final FakeStamps stamps;
     private final MemoryModel model;
     private final Supplier<Journal> reopening;
+    private Study study;
     private Sitting sitting;
 
     /// @param reopening closes the journal and opens it again
@@ -69,28 +78,54 @@ public final class RandomLearner {
         this.stamps = new FakeStamps(seed, Instant.parse("2026-03-27T20:00:00Z"));
         this.model = model;
         this.reopening = reopening;
-        this.sitting = sit();
+        this.study = study();
+        this.sitting = study.begin(request());
     }
 
     /// One move.
     public void move() {
         time();
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(14)) {
             case 0, 1 -> sitting.undo();
             case 2 -> sitting.redo();
             case 3 -> sitting.next();
-            case 4 -> {
-                if (random.nextInt(4) == 0) {
-                    sitting.end();
-                }
-            }
-            case 5 -> {
-                if (random.nextInt(6) == 0) {
-                    sitting = sit();
-                }
-            }
+            case 4 -> rarely(sitting::end);
+            case 5 -> rarely(() -> sitting = sit());
+            case 6 -> rarely(this::comeBack);
+            case 7 -> mark();
             default -> goOn();
         }
+    }
+
+    private void rarely(Runnable what) {
+        if (random.nextInt(5) == 0) {
+            what.run();
+        }
+    }
+
+    /// Leaves, or is cut off, and goes on in a program that knows nothing but the log.
+    private void comeBack() {
+        if (random.nextBoolean()) {
+            sitting.pause();
+        }
+        study = study();
+        sitting = study.unfinished().map(study::resume).orElseGet(() -> study.begin(request()));
+    }
+
+    /// Says something about the item on the table.
+    private void mark() {
+        if (sitting.isDisputable() && random.nextInt(3) > 0) {
+            sitting.override();
+            return;
+        }
+        var acts = List.copyOf(sitting.acts());
+        acts.stream().skip(random.nextInt(4)).findFirst().ifPresent(sitting::act);
+    }
+
+    /// Takes up what was set aside, or nothing would be left to ask.
+    private void takeUp() {
+        var shelf = study.shelf();
+        shelf.entries().forEach(entry -> shelf.takeUp(entry.facts().id()));
     }
 
     private void goOn() {
@@ -98,7 +133,10 @@ public final class RandomLearner {
             case Asking(var turn) -> answer(turn);
             case Revealed(var turn, _, _, _) -> sitting.assess(assessment(turn.item().task()));
             case Table.Judged _ -> sitting.next();
-            case Over _ -> sitting = sit();
+            case Over _ -> {
+                stamps.pass(Duration.ofSeconds(random.nextLong(3 * 86_400)));
+                sitting = sit();
+            }
         }
     }
 
@@ -170,21 +208,36 @@ public final class RandomLearner {
         }
     }
 
+    /// In the same program or in another.
     private Sitting sit() {
+        if (random.nextBoolean()) {
+            study = study();
+        }
+        rarely(this::takeUp);
+        return study.begin(request());
+    }
+
+    private Request request() {
+        var length = new Length.Questions(random.nextInt(1, 15));
+        var narrow = random.nextInt(6) == 0;
+        var scope = narrow ? SCOPES.get(random.nextInt(SCOPES.size())) : new Scope.All();
+        var request = new Request(length, scope, Context.STUDY);
+        return random.nextInt(4) == 0 ? request.asPractice() : request;
+    }
+
+    private Study study() {
         var date = Optional.of(stamps.stamp().studyDay().plusDays(random.nextInt(60)));
         var defaults = Settings.DEFAULT;
         var goal =
                 new Settings.Goal(
                         defaults.goal().level(), random.nextBoolean() ? date : Optional.empty());
         var settings = defaults.with(goal).retaining(random.nextDouble(0.7, 0.97));
-        var study =
-                new Study(
-                        BANK,
-                        reopening.get(),
-                        () -> new Scheduler(model, settings),
-                        stamps,
-                        Set.of(ItemType.values()));
-        return study.begin(new Length.Questions(random.nextInt(1, 15)));
+        return new Study(
+                BANK,
+                reopening.get(),
+                () -> new Scheduler(model, settings),
+                stamps,
+                Set.of(ItemType.values()));
     }
 
     private Effort effort() {

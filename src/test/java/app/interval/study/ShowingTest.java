@@ -106,12 +106,12 @@ class ShowingTest {
         var item = FakeTasks.item(1, ItemType.ORDER, FakeTasks.order());
         var card = new Fresh(item.id());
 
-        assertThat(Turn.of(item, card, new UUID(1, 9)))
-                .isEqualTo(Turn.of(item, card, new UUID(1, 9)));
+        assertThat(Turn.of(item, card, new UUID(1, 9), 9, Turn.Occasion.STUDY))
+                .isEqualTo(Turn.of(item, card, new UUID(1, 9), 9, Turn.Occasion.STUDY));
     }
 
     private static Turn turn(Item item, List<String> order) {
-        return new Turn(item, new Fresh(item.id()), new UUID(1, 1), order);
+        return new Turn(item, new Fresh(item.id()), new UUID(1, 1), order, Turn.Occasion.STUDY);
     }
 
     private static Set<List<String>> orders(Task task) {

@@ -10,6 +10,7 @@ import app.interval.study.Table.Over;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.Map;
 
 /// What a sitting leaves in the log, and what it says at its end.
 class SittingEndTest {
@@ -26,7 +27,12 @@ class SittingEndTest {
         var start = events.getFirst().stamp().id();
         assertThat(events).hasSize(3);
         assertThat(events.getFirst())
-                .isEqualTo(new Session(events.getFirst().stamp(), Mark.START, start));
+                .isEqualTo(
+                        new Session(
+                                events.getFirst().stamp(),
+                                Mark.START,
+                                start,
+                                Map.of("questions", "1", "context", "study", "scope", "all")));
         assertThat(((Answered) events.get(1)).attempt().asked().session()).hasValue(start);
         assertThat(events.getLast())
                 .isEqualTo(new Session(events.getLast().stamp(), Mark.END, start));

@@ -103,15 +103,24 @@ class SittingOrderTest {
     }
 
     @Test
-    void aFailedItemThatCannotReturnYetEndsTheSession() {
+    void aFailedItemThatCannotReturnYetIsPractisedBeforeTheSessionEnds() {
         var desk = new StudyFixture(FakeBank.ofChoices(3));
         var sitting = desk.sit(50);
         desk.wrong(sitting);
         desk.stamps.pass(Duration.ofHours(1));
 
         assertThat(sitting.next()).isInstanceOf(Asking.class);
-        assertThat(asked(desk, sitting)).containsExactly(2, 3);
+        assertThat(asked(desk, sitting)).containsExactly(2, 3, 1);
         assertThat(desk.study.agenda().due()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasJustFailedIsNotAskedAgainAtOnce() {
+        var desk = new StudyFixture(FakeBank.ofChoices(1));
+        var sitting = desk.sit(50);
+        desk.wrong(sitting);
+
+        assertThat(sitting.next()).isInstanceOf(Over.class);
     }
 
     @Test

@@ -49,10 +49,11 @@ class SittingTest {
                             assertThat(verdict.judgement().scheduled())
                                     .map(Scheduled::grade)
                                     .hasValue(Grade.AGAIN);
-                            assertThat(verdict.back().left()).isEqualTo(Scheduler.STEP);
-                            assertThat(verdict.afterwards()).isPresent();
+                            var moved = verdict.moved().orElseThrow();
+                            assertThat(moved.back().left()).isEqualTo(Scheduler.STEP);
+                            assertThat(moved.afterwards()).isPresent();
                             assertThat(desk.journal.cards())
-                                    .isEqualTo(Map.of(turn.item().id(), verdict.card()));
+                                    .isEqualTo(Map.of(turn.item().id(), moved.card()));
                         });
         assertThat(desk.moves())
                 .singleElement()

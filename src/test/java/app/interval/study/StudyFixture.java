@@ -3,6 +3,7 @@ package app.interval.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.interval.domain.CardState.Known;
+import app.interval.domain.Certainty;
 import app.interval.domain.Grade;
 import app.interval.domain.Settings;
 import app.interval.domain.item.ItemType;
@@ -63,6 +64,18 @@ public final class StudyFixture {
         return sitting;
     }
 
+    /// A session as it was asked for, the first question on the table.
+    public Sitting sit(Request request) {
+        var sitting = study.begin(request);
+        sitting.next();
+        return sitting;
+    }
+
+    /// The session that was left, taken up again.
+    public Sitting resume() {
+        return study.resume(study.unfinished().orElseThrow());
+    }
+
     /// Items `first` to `last`, known for a week and due since, the first one longest.
     public void due(int first, int last) {
         var answered = stamps.now().minus(Duration.ofDays(7));
@@ -103,10 +116,22 @@ public final class StudyFixture {
         return sitting.answer(new GaveUp(), effort());
     }
 
+    /// A wrong choice of which the learner was so certain, a minute later.
+    public Table wrong(Sitting sitting, Certainty certainty) {
+        stamps.pass(Duration.ofMinutes(1));
+        return sitting.answer(picked("b"), effort(certainty));
+    }
+
     /// Twenty seconds, no help.
     public static Effort effort() {
         var spent = new Spent(Duration.ofSeconds(20), Duration.ofSeconds(2));
         return new Effort(0, 1, Optional.empty(), OptionalDouble.empty(), spent);
+    }
+
+    /// The same, so certain.
+    public static Effort effort(Certainty certainty) {
+        var plain = effort();
+        return new Effort(0, 1, Optional.of(certainty), OptionalDouble.empty(), plain.spent());
     }
 
     /// The number of the item that waits on the table, or was answered or revealed.

@@ -5,6 +5,9 @@ import app.interval.domain.Wish;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -67,10 +70,31 @@ public sealed interface Event {
     /// The learner wants the set `parameters` back in force.
     record Restored(Stamp stamp, UUID parameters) implements Event {}
 
-    /// A session of study began or ended.
+    /// The item is one of those the learner wants to find again.
+    record Starred(Stamp stamp, ItemId item) implements Event {}
+
+    /// The item is one of them no more.
+    record Unstarred(Stamp stamp, ItemId item) implements Event {}
+
+    /// The item is not asked for the rest of the day of study.
+    record Buried(Stamp stamp, ItemId item) implements Event {}
+
+    /// A session of study began or ended, was left or taken up again.
     ///
     /// @param start event of the session's start; the event itself if it is one
-    record Session(Stamp stamp, Mark mark, UUID start) implements Event {}
+    /// @param about at a start what the session was to be, at a pause what lay on the table; in
+    ///   words, so that further ones can be added
+    record Session(Stamp stamp, Mark mark, UUID start, Map<String, String> about) implements Event {
+
+        public Session {
+            about = Map.copyOf(about);
+        }
+
+        /// Without further words.
+        public Session(Stamp stamp, Mark mark, UUID start) {
+            this(stamp, mark, start, Map.of());
+        }
+    }
 
     /// The learner wrote a version of a document. The newest that counts is what it says.
     record Written(Stamp stamp, Document document) implements Event {}
@@ -87,6 +111,18 @@ public sealed interface Event {
     /// What happened to a session.
     enum Mark {
         START,
-        END
+        PAUSE,
+        CONTINUE,
+        END;
+
+        /// As in the log, `session-start`.
+        public String kind() {
+            return "session-" + name().toLowerCase(Locale.ROOT);
+        }
+
+        /// The mark that is `kind` in the log, if it is one.
+        public static Optional<Mark> of(String kind) {
+            return Arrays.stream(values()).filter(mark -> mark.kind().equals(kind)).findFirst();
+        }
     }
 }

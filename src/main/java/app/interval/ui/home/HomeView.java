@@ -38,7 +38,8 @@ public final class HomeView extends ScrollPane {
 
     public HomeView(HomeViewModel model) {
         this.model = model;
-        var page = new VBox(greeting(), plan, rest);
+        var others = new OthersCard(model.others(), model::readOutlook);
+        var page = new VBox(greeting(), plan, others, rest);
         page.getStyleClass().add("home-page");
         var ground = new StackPane(page);
         ground.getStyleClass().add("home-ground");
@@ -122,6 +123,12 @@ public final class HomeView extends ScrollPane {
         var elsewhere = event.getTarget() instanceof Control control && control != this;
         if (Action.START.matches(event, false) && !elsewhere) {
             model.start();
+        } else if (Action.RESUME.matches(event, false)) {
+            model.others().resume();
+        } else if (Action.UNDO.matches(event, false)) {
+            model.others().undo(model::readOutlook);
+        } else if (Action.REDO.matches(event, false)) {
+            model.others().redo(model::readOutlook);
         }
     }
 

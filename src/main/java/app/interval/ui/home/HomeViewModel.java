@@ -6,6 +6,7 @@ import app.interval.study.Length.Minutes;
 import app.interval.study.Length.Questions;
 import app.interval.study.Outlook;
 import app.interval.study.Present;
+import app.interval.study.Request;
 import app.interval.study.Study;
 import app.interval.ui.kit.Background;
 import app.interval.ui.kit.Part;
@@ -42,7 +43,8 @@ public final class HomeViewModel {
     private final Callable<Standing> look;
     private final Background background;
     private final Consumer<Runnable> whenQuiet;
-    private final Consumer<Length> begin;
+    private final Ways ways;
+    private final OthersModel others;
     private final ReadOnlyObjectWrapper<Part<Outlook>> outlook =
             new ReadOnlyObjectWrapper<>(new Loading<>());
     private final ReadOnlyObjectWrapper<Part<Standing>> standing =
@@ -52,24 +54,29 @@ public final class HomeViewModel {
 
     /// @param look looks where the learner stands, which may take long
     /// @param whenQuiet does a thing on this thread once the screen has been at rest for a moment
-    /// @param begin where to go with the length chosen
     public HomeViewModel(
             Study study,
             Callable<Standing> look,
             Background background,
             Consumer<Runnable> whenQuiet,
-            Consumer<Length> begin) {
+            Ways ways) {
         this.study = study;
         this.look = look;
         this.background = background;
         this.whenQuiet = whenQuiet;
-        this.begin = begin;
+        this.ways = ways;
+        this.others = new OthersModel(study, background, ways);
         this.length = new SimpleObjectProperty<>(nearest(present().settings().pace().minutes()));
     }
 
     /// The moment at which the learner is greeted.
     Present present() {
         return study.present();
+    }
+
+    /// Sessions besides today's plan.
+    OthersModel others() {
+        return others;
     }
 
     /// What waits.
@@ -108,6 +115,7 @@ public final class HomeViewModel {
                 study::outlook,
                 read -> {
                     outlook.set(new Ready<>(read));
+                    others.refresh();
                     then.run();
                 },
                 failure -> {
@@ -129,7 +137,7 @@ public final class HomeViewModel {
     void start() {
         if (outlook.get() instanceof Ready<Outlook>(var day) && !day.agenda().isEmpty()) {
             begun = true;
-            begin.accept(length.get());
+            ways.begin().accept(Request.of(length.get()));
         }
     }
 

@@ -1,6 +1,8 @@
 package app.interval.ui.shell;
 
 import app.interval.study.Length;
+import app.interval.study.Request;
+import app.interval.study.Unfinished;
 
 /// A place one can go to.
 public sealed interface Route {
@@ -12,7 +14,17 @@ public sealed interface Route {
 
     record Settings() implements Route {}
 
-    record Studying(Length length) implements Route {}
+    /// A new session, as it is asked for.
+    record Studying(Request request) implements Route {
+
+        /// Today's plan.
+        public Studying(Length length) {
+            this(Request.of(length));
+        }
+    }
+
+    /// The session that was left goes on.
+    record Resuming(Unfinished unfinished) implements Route {}
 
     record Plan() implements Route {}
 

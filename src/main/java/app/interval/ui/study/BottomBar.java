@@ -8,15 +8,19 @@ import app.interval.domain.Certainty;
 import app.interval.domain.Grade;
 import app.interval.domain.item.Task.Coding;
 import app.interval.study.Explanation;
+import app.interval.study.Summary;
 import app.interval.study.Table.Asking;
 import app.interval.study.Table.Judged;
 import app.interval.study.Table.Over;
 import app.interval.study.Table.Revealed;
+import app.interval.study.Turn;
 import app.interval.ui.kit.Action;
 import app.interval.ui.kit.Beside;
 import app.interval.ui.kit.ChartNote;
 import app.interval.ui.kit.KeyButton;
 import app.interval.ui.study.Screen.Opening;
+import app.interval.ui.study.Screen.Past;
+import app.interval.ui.study.Screen.Reminding;
 import app.interval.ui.study.Screen.Settled;
 import app.interval.ui.study.Screen.Storing;
 import app.interval.ui.study.Screen.Stuck;
@@ -47,24 +51,36 @@ final class BottomBar extends HBox {
             case Storing _ -> {}
             case Opening _ -> getChildren().clear();
             case Stuck _ -> fill(forward("study-retry", text("study.retry"), Action.RETRY));
+            case Reminding _ -> fill(forward("study-ask", text("study.ask-me"), Action.CONTINUE));
+            case Past _ -> past();
             case Settled(Asking(var turn), _) when turn.item().task() instanceof Coding ->
-                    asking(forward("study-submit", text("study.hand-in"), Action.SUBMIT));
+                    asking(turn, forward("study-submit", text("study.hand-in"), Action.SUBMIT));
             case Settled(Asking(var turn), _) when Handed.isCompared(turn.item().task()) ->
-                    asking(forward("study-submit", text("study.reveal"), Action.REVEAL));
-            case Settled(Asking _, _) ->
-                    asking(forward("study-submit", text("study.submit"), Action.SUBMIT));
+                    asking(turn, forward("study-submit", text("study.reveal"), Action.REVEAL));
+            case Settled(Asking(var turn), _) ->
+                    asking(turn, forward("study-submit", text("study.submit"), Action.SUBMIT));
             case Settled(Revealed _, _) when !model.rubric().isEmpty() -> rating();
             case Settled(Revealed _, _) -> grading();
-            case Settled(Judged judged, _) ->
-                    fill(
-                            why(judged),
-                            forward("study-next", text("study.continue"), Action.CONTINUE));
-            case Settled(Over _, _) ->
-                    fill(forward("study-done", text("study.done"), Action.CONTINUE));
+            case Settled(Judged judged, _) -> judged(judged);
+            case Settled(Over(var summary), _) -> over(summary);
         }
     }
 
-    private void asking(KeyButton submit) {
+    private void over(Summary summary) {
+        var done = forward("study-done", text("study.done"), Action.CONTINUE);
+        var missed = summary.missed().size();
+        var words = text("summary.practise", missed);
+        var again = button("study-practise", words, Action.PRACTISE, model::practiseMisses);
+        fill(missed == 0 ? new Node[] {done} : new Node[] {again, done});
+    }
+
+    private void past() {
+        var back =
+                button("study-earlier", text("study.previous"), Action.PREVIOUS, model::lookBack);
+        fill(back, forward("study-return", text("study.return"), Action.CONTINUE));
+    }
+
+    private void asking(Turn turn, KeyButton submit) {
         var sure = new Label(text("study.how-sure"));
         fill(
                 sure,
@@ -72,13 +88,7 @@ final class BottomBar extends HBox {
                 feeling("study-fairly", text("study.fairly"), Action.FAIRLY, Certainty.FAIRLY),
                 feeling("study-sure", text("study.sure"), Action.SURE, Certainty.SURE),
                 submit);
-        getChildren()
-                .addFirst(
-                        button(
-                                "study-dont-know",
-                                text("study.dont-know"),
-                                Action.DONT_KNOW,
-                                model::giveUp));
+        getChildren().addAll(0, Helps.of(this, model, turn));
         model.draftProperty()
                 .when(shown(submit))
                 .subscribe(_ -> submit.setDisable(!model.isAnswered()));
@@ -96,6 +106,13 @@ final class BottomBar extends HBox {
                             text("rubric.count", draft.ratings().size(), model.rubric().size()));
                     done.setDisable(!model.isRated());
                 });
+    }
+
+    /// Where no date moved there is nothing to ask about it.
+    private void judged(Judged judged) {
+        var next = forward("study-next", text("study.continue"), Action.CONTINUE);
+        var moved = judged.verdict().moved().isPresent();
+        fill(moved ? new Node[] {why(judged), next} : new Node[] {next});
     }
 
     private void grading() {
@@ -147,7 +164,8 @@ final class BottomBar extends HBox {
         return button(id, words, action, work).primary();
     }
 
-    private KeyButton button(String id, String words, Action action, Runnable work) {
+    /// Prints the key that is valid just now.
+    KeyButton button(String id, String words, Action action, Runnable work) {
         var button = new KeyButton(id, words, action.key(typing.getValue()), work);
         typing.when(shown(button)).subscribe(text -> button.print(action.key(text)));
         return button;

@@ -17,6 +17,8 @@ import app.interval.ui.kit.Notice;
 import app.interval.ui.kit.RichTextView;
 import app.interval.ui.kit.RichTextView.Tone;
 import app.interval.ui.study.Screen.Opening;
+import app.interval.ui.study.Screen.Past;
+import app.interval.ui.study.Screen.Reminding;
 import app.interval.ui.study.Screen.Settled;
 import app.interval.ui.study.Screen.Storing;
 import app.interval.ui.study.Screen.Stuck;
@@ -42,6 +44,8 @@ final class Columns {
             case Opening _ -> new Page(new Label(), column(List.of()));
             case Stuck(var before, var failure) -> stuck(before.map(Settled::table), failure);
             case Storing(var before) -> of(model, before);
+            case Reminding(var next) -> reminding(model, next);
+            case Past past -> judged(model, past.judged());
             case Settled(Asking(var turn), _) -> asking(model, turn);
             case Settled(Revealed revealed, _) -> revealed(model, revealed);
             case Settled(Judged judged, _) -> judged(model, judged);
@@ -75,8 +79,23 @@ final class Columns {
         var parts = new ArrayList<Node>();
         parts.add(prompt(item, Tone.PROMPT));
         var face = Face.of(item.task());
+        parts.add(new Hints(model, item.teaching().hints()));
         parts.addAll(face.asking(model, turn));
         return new Page(styled(new Label(face.kind()), "kind"), column(parts));
+    }
+
+    /// The explanation of what was answered surely and wrongly, before it is asked once more.
+    private static Page reminding(StudyViewModel model, Settled next) {
+        var parts = new ArrayList<Node>();
+        if (next.table() instanceof Asking(var turn)) {
+            parts.add(prompt(turn.item(), Tone.ASKED));
+            parts.addAll(TakeAway.of(turn.item(), model.curriculum()));
+        }
+        var head = styled(new Label(text("study.reminder")), "kind");
+        head.setId("study-reminder");
+        head.setWrapText(true);
+        head.setFocusTraversable(true);
+        return new Page(head, column(parts));
     }
 
     private static Page revealed(StudyViewModel model, Revealed revealed) {

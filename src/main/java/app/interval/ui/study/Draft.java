@@ -7,16 +7,20 @@ import app.interval.domain.log.Answer.GaveUp;
 import app.interval.domain.log.Answer.Picked;
 import app.interval.domain.log.Answer.Typed;
 import app.interval.domain.log.Attempt;
+import app.interval.domain.log.Attempt.Effort;
+import app.interval.domain.log.Attempt.Spent;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.Answered;
 import app.interval.domain.log.Event.Assessed;
 import app.interval.domain.log.Event.Submitted;
 import app.interval.domain.log.Remarks;
+import app.interval.ui.kit.Stopwatch;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,13 +31,21 @@ import java.util.stream.Collectors;
 /// @param ticks numbers, from 1, of the points found in one's own answer
 /// @param ratings by number, from 1, of the dimensions that were rated what was reached; nothing
 ///   where that is not even the lowest level
-/// @param clarified number of clarifications asked for
 public record Draft(
         Optional<Answer> made,
         Optional<Certainty> certainty,
         Set<Integer> ticks,
         Map<Integer, Optional<Level>> ratings,
-        int clarified) {
+        Help help) {
+
+    /// What the learner asked for.
+    ///
+    /// @param clarified number of clarifications
+    /// @param hints so many hints are open
+    record Help(int clarified, int hints) {
+
+        static final Help NONE = new Help(0, 0);
+    }
 
     static final Draft EMPTY = new Draft(Optional.empty(), Optional.empty());
 
@@ -44,7 +56,7 @@ public record Draft(
 
     /// Before anything was revealed.
     Draft(Optional<Answer> made, Optional<Certainty> certainty) {
-        this(made, certainty, Set.of(), Map.of(), 0);
+        this(made, certainty, Set.of(), Map.of(), Help.NONE);
     }
 
     private static Draft marked(Remarks remarks) {
@@ -56,7 +68,7 @@ public record Draft(
                         .collect(
                                 Collectors.toMap(
                                         Map.Entry::getKey, rated -> Optional.of(rated.getValue()))),
-                0);
+                Help.NONE);
     }
 
     /// What was answered or ticked in `event`, before it was taken back.
@@ -73,7 +85,32 @@ public record Draft(
     private static Draft of(Attempt attempt) {
         return new Draft(
                 Optional.of(attempt.answer()).filter(answer -> !(answer instanceof GaveUp)),
-                attempt.effort().certainty());
+                attempt.effort().certainty(),
+                Set.of(),
+                Map.of(),
+                new Help(0, attempt.effort().hints()));
+    }
+
+    int clarified() {
+        return help.clarified();
+    }
+
+    int hints() {
+        return help.hints();
+    }
+
+    /// What the answer took, if it is handed in now.
+    Effort effort(Stopwatch.Reading reading) {
+        var spent = new Spent(reading.taken(), reading.idle());
+        return new Effort(hints(), 1, certainty, OptionalDouble.empty(), spent);
+    }
+
+    /// With one more hint open.
+    ///
+    /// @param most so many there are
+    Draft hinting(int most) {
+        var now = new Help(clarified(), Math.max(hints(), Math.min(hints() + 1, most)));
+        return new Draft(made, certainty, ticks, ratings, now);
     }
 
     /// Labels of what is picked so far.
@@ -87,7 +124,7 @@ public record Draft(
     }
 
     Draft making(Answer answer) {
-        return new Draft(Optional.of(answer), certainty, ticks, ratings, clarified);
+        return new Draft(Optional.of(answer), certainty, ticks, ratings, help);
     }
 
     /// Chooses `label`, or takes the choice back where several may be chosen.
@@ -99,21 +136,21 @@ public record Draft(
     Draft feeling(Certainty felt) {
         var same = certainty.filter(felt::equals).isPresent();
         var now = same ? Optional.<Certainty>empty() : Optional.of(felt);
-        return new Draft(made, now, ticks, ratings, clarified);
+        return new Draft(made, now, ticks, ratings, help);
     }
 
     Draft ticking(int point) {
-        return new Draft(made, certainty, toggled(ticks, point), ratings, clarified);
+        return new Draft(made, certainty, toggled(ticks, point), ratings, help);
     }
 
     Draft rating(int dimension, Optional<Level> reached) {
         var changed = new HashMap<>(ratings);
         changed.put(dimension, reached);
-        return new Draft(made, certainty, ticks, changed, clarified);
+        return new Draft(made, certainty, ticks, changed, help);
     }
 
     Draft clarifying() {
-        return new Draft(made, certainty, ticks, ratings, clarified + 1);
+        return new Draft(made, certainty, ticks, ratings, new Help(clarified() + 1, hints()));
     }
 
     /// The levels that were reached, by number of the dimension.

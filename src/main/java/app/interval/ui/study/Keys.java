@@ -2,10 +2,15 @@ package app.interval.ui.study;
 
 import app.interval.domain.Certainty;
 import app.interval.domain.Grade;
+import app.interval.study.Act;
 import app.interval.study.Table.Asking;
+import app.interval.study.Table.Judged;
+import app.interval.study.Table.Over;
 import app.interval.study.Table.Revealed;
 import app.interval.study.Turn;
 import app.interval.ui.kit.Action;
+import app.interval.ui.study.Screen.Past;
+import app.interval.ui.study.Screen.Reminding;
 import app.interval.ui.study.Screen.Settled;
 import app.interval.ui.study.Screen.Stuck;
 
@@ -28,10 +33,17 @@ final class Keys {
         }
         return switch (model.screenProperty().get()) {
             case Stuck _ -> does(event, typing, Action.RETRY, model::retry);
+            case Reminding _ -> forward(model, event, false);
+            case Past _ ->
+                    forward(model, event, false)
+                            || does(event, false, Action.PREVIOUS, model::lookBack);
             case Settled(var table, _) when !typing && takesBack(model, event) -> true;
             case Settled(Asking(var turn), _) -> asking(model, event, typing, turn);
             case Settled(Revealed revealed, _) -> revealed(model, revealed, event);
-            case Settled _ -> forward(model, event, false);
+            case Settled(Judged _, _) -> forward(model, event, false) || deeds(model, event, false);
+            case Settled(Over _, _) ->
+                    forward(model, event, false)
+                            || does(event, false, Action.PRACTISE, model::practiseMisses);
             default -> false;
         };
     }
@@ -49,7 +61,9 @@ final class Keys {
                 || does(event, typing, Action.DONT_KNOW, model::giveUp)
                 || does(event, typing, Action.GUESS, () -> model.feel(Certainty.GUESS))
                 || does(event, typing, Action.FAIRLY, () -> model.feel(Certainty.FAIRLY))
-                || does(event, typing, Action.SURE, () -> model.feel(Certainty.SURE));
+                || does(event, typing, Action.SURE, () -> model.feel(Certainty.SURE))
+                || does(event, typing, Action.HINT, model::hint)
+                || deeds(model, event, typing);
     }
 
     private static boolean revealed(StudyViewModel model, Revealed revealed, KeyEvent event) {
@@ -59,7 +73,25 @@ final class Keys {
         if (model.rubric().isEmpty() && grades(model, event)) {
             return true;
         }
-        return Face.of(revealed.turn().item().task()).pressed(model, revealed, event);
+        return Face.of(revealed.turn().item().task()).pressed(model, revealed, event)
+                || deeds(model, event, false);
+    }
+
+    /// What can be done with the item besides answering it.
+    private static boolean deeds(StudyViewModel model, KeyEvent event, boolean typing) {
+        return does(event, typing, Action.STAR, () -> toggle(model, Act.STAR, Act.UNSTAR))
+                || does(
+                        event,
+                        typing,
+                        Action.SET_ASIDE,
+                        () -> toggle(model, Act.SUSPEND, Act.RESUME))
+                || does(event, typing, Action.NOT_TODAY, () -> model.act(Act.BURY))
+                || does(event, typing, Action.WAS_RIGHT, model::override)
+                || does(event, typing, Action.PREVIOUS, model::lookBack);
+    }
+
+    private static void toggle(StudyViewModel model, Act one, Act other) {
+        model.act(model.can(one) ? one : other);
     }
 
     private static boolean grades(StudyViewModel model, KeyEvent event) {

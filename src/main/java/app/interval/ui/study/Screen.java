@@ -1,10 +1,16 @@
 package app.interval.ui.study;
 
+import app.interval.study.Act;
 import app.interval.study.Done;
 import app.interval.study.Progress;
+import app.interval.study.Sitting;
 import app.interval.study.Table;
+import app.interval.study.Table.Asking;
+import app.interval.study.Table.Judged;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Everything the study screen can be showing, one case at a time.
 public sealed interface Screen {
@@ -13,7 +19,41 @@ public sealed interface Screen {
     record Opening() implements Screen {}
 
     /// Something lies on the table and waits for the learner.
-    record Settled(Table table, Margin margin) implements Screen {}
+    record Settled(Table table, Margin margin) implements Screen {
+
+        static Settled of(Sitting sitting) {
+            var offers = new Offers(sitting.acts(), sitting.isDisputable(), sitting.past());
+            return new Settled(
+                    sitting.table(),
+                    new Margin(
+                            sitting.progress(),
+                            sitting.undoable(),
+                            sitting.redoable(),
+                            sitting.takenBack().map(Draft::of).orElse(Draft.EMPTY),
+                            offers));
+        }
+
+        /// Whether a question waits about which the learner was sure and wrong before, and which is
+        /// not asked for a second time because its answer was taken back.
+        boolean isReminded() {
+            return table instanceof Asking(var turn)
+                    && turn.occasion().misjudged().isPresent()
+                    && margin.draft().equals(Draft.EMPTY);
+        }
+    }
+
+    /// Before a question that was answered surely and wrongly its explanation is read.
+    record Reminding(Settled next) implements Screen {}
+
+    /// An earlier question of the session is looked at; nothing changes by that.
+    ///
+    /// @param index of the question among those judged, the first one 0
+    record Past(Settled before, int index) implements Screen {
+
+        Judged judged() {
+            return before.margin().offers().past().get(index);
+        }
+    }
 
     /// A move is on its way to the disk; no verdict before it is there.
     record Storing(Settled before) implements Screen {}
@@ -26,5 +66,28 @@ public sealed interface Screen {
     /// What stands around the table.
     ///
     /// @param draft what was answered or ticked before, if that was taken back; else empty
-    record Margin(Progress progress, Optional<Done> undo, Optional<Done> redo, Draft draft) {}
+    record Margin(
+            Progress progress,
+            Optional<Done> undo,
+            Optional<Done> redo,
+            Draft draft,
+            Offers offers) {}
+
+    /// What can be done besides answering.
+    ///
+    /// @param acts what can be done with the item on the table
+    /// @param disputable whether the learner may say to have been right
+    /// @param past what was judged in the session, the last one last
+    record Offers(Set<Act> acts, boolean disputable, List<Judged> past) {
+
+        public Offers {
+            acts = Set.copyOf(acts);
+            past = List.copyOf(past);
+        }
+
+        /// How many questions came before the one on `table`.
+        int earlier(Table table) {
+            return table instanceof Judged ? past.size() - 1 : past.size();
+        }
+    }
 }

@@ -9,6 +9,8 @@ import app.interval.ui.kit.Action;
 import app.interval.ui.kit.Nodes;
 import app.interval.ui.kit.PageScroll;
 import app.interval.ui.kit.Painted;
+import app.interval.ui.study.Screen.Past;
+import app.interval.ui.study.Screen.Reminding;
 import app.interval.ui.study.Screen.Settled;
 import app.interval.ui.study.Screen.Storing;
 
@@ -27,6 +29,7 @@ public final class StudyView extends BorderPane {
     private final StudyViewModel model;
     private final Middle middle = new Middle();
     private final ReadOnlyBooleanWrapper typing = new ReadOnlyBooleanWrapper();
+    private Screen last = new Screen.Opening();
 
     public StudyView(StudyViewModel model) {
         this.model = model;
@@ -61,13 +64,17 @@ public final class StudyView extends BorderPane {
 
     /// While an answer is being stored everything stays as it is, so nothing flickers.
     private void show(Screen screen) {
-        if (screen instanceof Storing) {
+        if (screen instanceof Storing || isShown(screen)) {
             return;
         }
+        last = screen;
         if (screen instanceof Settled(Judged judged, _)) {
             var face = Face.of(judged.turn().item().task());
             middle.replace(Columns.of(model, screen), face.anchor(judged));
             focus("study-verdict");
+        } else if (screen instanceof Past || screen instanceof Reminding) {
+            middle.show(Columns.of(model, screen));
+            focus(screen instanceof Past ? "study-verdict" : "study-reminder");
         } else {
             middle.show(Columns.of(model, screen));
             focus("study-answer");
@@ -75,6 +82,15 @@ public final class StudyView extends BorderPane {
         if (screen instanceof Settled(Asking _, _)) {
             Painted.then(this, model::painted);
         }
+    }
+
+    /// Whether the same question or verdict stands there already: what was done with its item is
+    /// seen in the bars.
+    private boolean isShown(Screen screen) {
+        return screen instanceof Settled(var table, _)
+                && last instanceof Settled(var before, _)
+                && (table instanceof Asking || table instanceof Judged)
+                && table.equals(before);
     }
 
     /// What is new takes the focus: the verdict is read aloud, a text field can be typed into, and
@@ -99,6 +115,11 @@ public final class StudyView extends BorderPane {
     private void onKey(KeyEvent event) {
         if (Action.WHY.matches(event, typing.get()) && lookup("#study-why") instanceof Button why) {
             why.fire();
+            event.consume();
+        } else if (Action.MORE.matches(event, typing.get())
+                && lookup("#study-more") instanceof MoreMenu more
+                && !more.isDisabled()) {
+            more.show();
             event.consume();
         } else if (Keys.handle(model, event, typing.get())) {
             event.consume();

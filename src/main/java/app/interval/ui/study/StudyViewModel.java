@@ -11,11 +11,11 @@ import app.interval.domain.log.Answer;
 import app.interval.domain.log.Answer.GaveUp;
 import app.interval.domain.log.Answer.Typed;
 import app.interval.domain.log.Assessment.Rated;
-import app.interval.domain.log.Attempt.Effort;
-import app.interval.domain.log.Attempt.Spent;
 import app.interval.grading.Grader;
+import app.interval.study.Act;
 import app.interval.study.Explanation;
 import app.interval.study.Length;
+import app.interval.study.Request;
 import app.interval.study.Sitting;
 import app.interval.study.Study;
 import app.interval.study.Table;
@@ -25,8 +25,9 @@ import app.interval.study.Table.Over;
 import app.interval.study.Table.Revealed;
 import app.interval.ui.kit.Background;
 import app.interval.ui.kit.Stopwatch;
-import app.interval.ui.study.Screen.Margin;
 import app.interval.ui.study.Screen.Opening;
+import app.interval.ui.study.Screen.Past;
+import app.interval.ui.study.Screen.Reminding;
 import app.interval.ui.study.Screen.Settled;
 import app.interval.ui.study.Screen.Storing;
 import app.interval.ui.study.Screen.Stuck;
@@ -38,28 +39,44 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// State and moves of the study screen. Knows no node, stage or thread, so a plain test drives it.
 public final class StudyViewModel {
 
     private final Study study;
-    private final Length length;
     private final Background background;
     private final Stopwatch watch;
     private final Runnable leave;
     private final OwnStories stories;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Opening());
     private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>(Draft.EMPTY);
+    private Supplier<Sitting> opening;
     private @Nullable Sitting sitting;
+    private Optional<Question> asked = Optional.empty();
     private boolean gone;
 
+    /// A session of today's plan.
+    ///
     /// @param leave where to go when the session is left
     public StudyViewModel(
             Study study, Length length, Background background, Stopwatch watch, Runnable leave) {
+        this(study, () -> study.sit(Request.of(length)), background, watch, leave);
+    }
+
+    /// Any session.
+    ///
+    /// @param opening begins it, or takes it up, with something on its table
+    /// @param leave where to go when the session is left
+    public StudyViewModel(
+            Study study,
+            Supplier<Sitting> opening,
+            Background background,
+            Stopwatch watch,
+            Runnable leave) {
         this.study = study;
-        this.length = length;
+        this.opening = opening;
         this.background = background;
         this.watch = watch;
         this.leave = leave;
@@ -90,9 +107,8 @@ public final class StudyViewModel {
         screen.set(new Opening());
         background.write(
                 () -> {
-                    sitting = study.begin(length);
-                    sitting.next();
-                    return settled(sitting);
+                    sitting = opening.get();
+                    return Settled.of(sitting);
                 },
                 this::show,
                 failure -> screen.set(new Stuck(Optional.empty(), failure)));
@@ -129,6 +145,14 @@ public final class StudyViewModel {
     public void feel(Certainty certainty) {
         if (table() instanceof Asking) {
             draft.set(draft.get().feeling(certainty));
+        }
+    }
+
+    /// Opens the next hint of the question, if there is a further one.
+    public void hint() {
+        if (table() instanceof Asking(var turn)) {
+            var hints = turn.item().teaching().hints().size();
+            draft.set(draft.get().hinting(hints));
         }
     }
 
@@ -173,6 +197,14 @@ public final class StudyViewModel {
 
     /// Submits the draft, or the grade it suggests; goes on after a verdict, leaves after the end.
     public void forward() {
+        switch (screen.get()) {
+            case Reminding(var next) -> screen.set(next);
+            case Past(var before, _) -> screen.set(before);
+            default -> goOn();
+        }
+    }
+
+    private void goOn() {
         switch (table()) {
             case Asking(var turn) -> submit(turn.item().task());
             case Revealed _ when !rubric().isEmpty() -> assess();
@@ -185,7 +217,7 @@ public final class StudyViewModel {
 
     public void giveUp() {
         if (table() instanceof Asking) {
-            var effort = effort();
+            var effort = draft.get().effort(watch.read());
             move(sitting -> sitting.answer(new GaveUp(), effort));
         }
     }
@@ -210,6 +242,50 @@ public final class StudyViewModel {
         return table() instanceof Revealed(var turn, _, _, _)
                 ? Grader.suggested(draft.get().ticks().size(), Grader.points(turn.item().task()))
                 : Grade.GOOD;
+    }
+
+    /// Whether `act` can be done with the item on the table.
+    boolean can(Act act) {
+        return screen.get() instanceof Settled(_, var margin)
+                && margin.offers().acts().contains(act);
+    }
+
+    /// Does `act` with the item on the table, if it can be done.
+    public void act(Act act) {
+        if (can(act)) {
+            move(sitting -> sitting.act(act));
+        }
+    }
+
+    /// "I was right", where that can be said.
+    public void override() {
+        if (screen.get() instanceof Settled(_, var margin) && margin.offers().disputable()) {
+            move(Sitting::override);
+        }
+    }
+
+    /// Shows the question before the one that is shown, as it was answered; changes nothing.
+    public void lookBack() {
+        switch (screen.get()) {
+            case Settled before -> lookAt(before, before.margin().offers().earlier(before.table()));
+            case Past(var before, var index) -> lookAt(before, index);
+            default -> {}
+        }
+    }
+
+    /// @param count so many questions were before the one that is shown
+    private void lookAt(Settled before, int count) {
+        if (count > 0) {
+            screen.set(new Past(before, count - 1));
+        }
+    }
+
+    /// Asks what was missed in the session that is over once more, as practice.
+    public void practiseMisses() {
+        if (table() instanceof Over(var summary) && !summary.missed().isEmpty()) {
+            opening = () -> study.sit(summary.again());
+            begin();
+        }
     }
 
     /// Why the item that was judged comes back when it does, as of now.
@@ -241,15 +317,20 @@ public final class StudyViewModel {
         }
     }
 
-    /// Ends the session and goes. What was answered is on disk already, so a failure to note the
-    /// end keeps nobody here.
+    /// Leaves the session, so that it can be taken up again, and goes; from an earlier question
+    /// back to the session. What was answered is on disk already, so a failure to note that it was
+    /// left keeps nobody here.
     public void leave() {
+        if (screen.get() instanceof Past(var before, _)) {
+            screen.set(before);
+            return;
+        }
         var open = sitting;
         if (open == null || screen.get() instanceof Storing) {
             go();
             return;
         }
-        background.write(open::end, _ -> go(), _ -> go());
+        background.write(open::pause, _ -> go(), _ -> go());
     }
 
     /// Once, however often it was asked for: whoever has left may be in another session by then.
@@ -261,7 +342,7 @@ public final class StudyViewModel {
     }
 
     private void submit(Task task) {
-        var effort = effort();
+        var effort = draft.get().effort(watch.read());
         answer(task)
                 .ifPresent(answer ->
                         move(
@@ -279,16 +360,6 @@ public final class StudyViewModel {
         return Handed.in(task, draft.get().made());
     }
 
-    private Effort effort() {
-        var reading = watch.read();
-        return new Effort(
-                0,
-                1,
-                draft.get().certainty(),
-                OptionalDouble.empty(),
-                new Spent(reading.taken(), reading.idle()));
-    }
-
     /// Ignored unless something waits on the table, so a double click cannot move twice.
     private void move(Consumer<Sitting> move) {
         var open = sitting;
@@ -299,27 +370,21 @@ public final class StudyViewModel {
         background.write(
                 () -> {
                     move.accept(open);
-                    return settled(open);
+                    return Settled.of(open);
                 },
                 this::show,
                 failure -> screen.set(new Stuck(Optional.of(before), failure)));
     }
 
-    private static Settled settled(Sitting sitting) {
-        return new Settled(
-                sitting.table(),
-                new Margin(
-                        sitting.progress(),
-                        sitting.undoable(),
-                        sitting.redoable(),
-                        sitting.takenBack().map(Draft::of).orElse(Draft.EMPTY)));
-    }
-
+    /// A question that stays on the table keeps what was chosen or typed for it.
     private void show(Settled settled) {
-        if (!(settled.table() instanceof Judged)) {
+        var question = Question.of(settled.table());
+        var stays = question.isPresent() && question.equals(asked);
+        asked = question;
+        if (!stays && !(settled.table() instanceof Judged)) {
             draft.set(settled.margin().draft());
         }
-        screen.set(settled);
+        screen.set(stays || !settled.isReminded() ? settled : new Reminding(settled));
     }
 
     private @Nullable Table table() {

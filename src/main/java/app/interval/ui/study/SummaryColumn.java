@@ -2,6 +2,7 @@ package app.interval.ui.study;
 
 import static app.interval.texts.Texts.text;
 
+import app.interval.study.Comeback;
 import app.interval.study.Summary;
 
 import javafx.scene.control.Label;
@@ -9,6 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
 
 /// What the session came to, in words and figures.
 final class SummaryColumn extends VBox {
@@ -19,22 +22,30 @@ final class SummaryColumn extends VBox {
         getChildren().add(Columns.styled(new Label(text("summary.title")), "title"));
         getChildren().add(line(Words.score(summary)));
         if (!summary.missed().isEmpty()) {
-            getChildren().add(missed(summary));
+            var missed = summary.missed().stream().map(m -> row(m.title(), m.comesBack()));
+            getChildren().add(card("missed", text("summary.missed"), missed.toList()));
+        }
+        if (!summary.learned().isEmpty()) {
+            var learned = summary.learned().stream().map(l -> row(l.title(), l.comesBack()));
+            getChildren().add(card("learned", text("summary.learned"), learned.toList()));
         }
         getChildren().add(line(Words.stillDue(summary)));
     }
 
-    private static VBox missed(Summary summary) {
-        var card = new VBox(Columns.styled(new Label(text("summary.missed")), "section"));
-        card.getStyleClass().addAll("card", "missed");
-        for (var missed : summary.missed()) {
-            var gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            var when = Columns.styled(new Label(Words.comeback(missed.comesBack())), "small");
-            when.setMinWidth(USE_PREF_SIZE);
-            card.getChildren().add(new HBox(new Label(missed.title()), gap, when));
-        }
+    private static VBox card(String style, String title, List<HBox> rows) {
+        var card = new VBox(Columns.styled(new Label(title), "section"));
+        card.setId("study-" + style);
+        card.getStyleClass().addAll("card", style);
+        card.getChildren().addAll(rows);
         return card;
+    }
+
+    private static HBox row(String title, Comeback comesBack) {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var when = Columns.styled(new Label(Words.comeback(comesBack)), "small");
+        when.setMinWidth(USE_PREF_SIZE);
+        return new HBox(line(title), gap, when);
     }
 
     private static Label line(String words) {

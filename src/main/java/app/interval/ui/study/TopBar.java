@@ -43,7 +43,7 @@ final class TopBar extends HBox {
         var leave =
                 new KeyButton(
                         "study-leave", text("study.leave"), Action.LEAVE.key(false), model::leave);
-        getChildren().addAll(leave, bar, left, undo, redo);
+        getChildren().addAll(leave, bar, left, undo, redo, new MoreMenu(model));
         show(Optional.empty());
         model.screenProperty().when(shown(this)).subscribe(this::show);
     }
@@ -76,8 +76,8 @@ final class TopBar extends HBox {
         button.setDisable(done.isEmpty());
         done.ifPresentOrElse(
                 d -> {
-                    button.setText(isUndo ? Words.undo(d.kind()) : Words.redo(d.kind()));
-                    button.setTooltip(new Tooltip(d.title()));
+                    button.setText(isUndo ? DeedWords.undo(d.kind()) : DeedWords.redo(d.kind()));
+                    button.setTooltip(d.title().isEmpty() ? null : new Tooltip(d.title()));
                 },
                 () -> button.setText(isUndo ? text("study.undo") : text("study.redo")));
     }

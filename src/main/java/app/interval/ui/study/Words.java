@@ -2,25 +2,24 @@ package app.interval.ui.study;
 
 import static app.interval.texts.Texts.text;
 
-import app.interval.domain.Grade;
 import app.interval.domain.item.Curriculum;
 import app.interval.domain.item.Curriculum.Topic;
 import app.interval.domain.item.Task.Option;
 import app.interval.domain.log.Answer.GaveUp;
-import app.interval.domain.log.Judgement.Scheduled;
 import app.interval.grading.Grader;
 import app.interval.study.Comeback;
-import app.interval.study.Done;
 import app.interval.study.Progress;
+import app.interval.study.Result;
 import app.interval.study.StorageException;
 import app.interval.study.StorageException.Trouble;
 import app.interval.study.Summary;
 import app.interval.study.Table.Asking;
 import app.interval.study.Table.Judged;
+import app.interval.study.Table.Moved;
 import app.interval.study.Table.Over;
 import app.interval.study.Table.Revealed;
-import app.interval.study.Table.Verdict;
 import app.interval.texts.Phrases;
+import app.interval.ui.study.Screen.Past;
 import app.interval.ui.study.Screen.Settled;
 
 import java.util.Optional;
@@ -32,27 +31,18 @@ final class Words {
 
     /// Whether the answer counts as right in the eyes of whoever judged it.
     static boolean isRight(Judged judged) {
-        var judgement = judged.verdict().judgement();
-        return judgement.outcome().selfGraded()
-                ? judgement.scheduled().map(Scheduled::grade).orElse(Grade.AGAIN) != Grade.AGAIN
-                : judgement.outcome().right();
+        return Result.isRight(judged.verdict().judgement());
     }
 
     static String headline(Judged judged) {
-        var task = judged.turn().item().task();
-        var remarks = judged.verdict().judgement().remarks();
-        if (isSelfJudged(judged) && !Grader.rubric(task).isEmpty()) {
-            var level = judged.turn().item().facts().level();
-            return text(
-                    "verdict.rated",
-                    remarks.levels().values().stream()
-                            .filter(reached -> reached.compareTo(level) >= 0)
-                            .count(),
-                    Grader.rubric(task).size(),
-                    Phrases.level(level));
+        var judgement = judged.verdict().judgement();
+        var graded = judgement.outcome().selfGraded() && judged.verdict().signals().isEmpty();
+        var rubric = Grader.rubric(judged.turn().item().task());
+        if (graded && !rubric.isEmpty()) {
+            return rated(judged, rubric.size());
         }
-        if (isSelfJudged(judged)) {
-            return switch (judged.verdict().judgement().scheduled().orElseThrow().grade()) {
+        if (graded && judgement.scheduled().isPresent()) {
+            return switch (judgement.scheduled().get().grade()) {
                 case AGAIN -> text("study.again");
                 case HARD -> text("study.hard");
                 case GOOD -> text("study.good");
@@ -60,19 +50,35 @@ final class Words {
             };
         }
         if (isRight(judged)) {
-            return text("verdict.right");
+            return graded || !judgement.outcome().selfGraded()
+                    ? text("verdict.right")
+                    : text("verdict.said-right");
         }
-        return judged.answer() instanceof GaveUp ? text("verdict.not-yet") : text("verdict.wrong");
+        return graded || judged.answer() instanceof GaveUp
+                ? text("verdict.not-yet")
+                : text("verdict.wrong");
     }
 
-    private static boolean isSelfJudged(Judged judged) {
-        return judged.verdict().judgement().outcome().selfGraded();
+    /// @param dimensions so many the rubric has
+    private static String rated(Judged judged, int dimensions) {
+        var level = judged.turn().item().facts().level();
+        var reached = judged.verdict().judgement().remarks().levels().values().stream();
+        return text(
+                "verdict.rated",
+                reached.filter(one -> one.compareTo(level) >= 0).count(),
+                dimensions,
+                Phrases.level(level));
     }
 
     /// What was right, if it was not, and when the item comes back.
     static String detail(Judged judged) {
         var back =
-                judged.remedy().isPresent() ? text("verdict.aside") : comesBack(judged.verdict());
+                judged.remedy().isPresent()
+                        ? text("verdict.aside")
+                        : judged.verdict()
+                                .moved()
+                                .map(Words::comesBack)
+                                .orElse(text("verdict.practice"));
         var correction =
                 isRight(judged)
                         ? Optional.<String>empty()
@@ -123,30 +129,16 @@ final class Words {
 
     /// What the window is called meanwhile, for lists of windows and for those who hear it.
     static String title(Screen screen) {
-        return screen instanceof Settled(var table, var margin)
-                ? switch (table) {
-                    case Asking _, Revealed _ ->
-                            text("title.question", margin.progress().answered() + 1);
-                    case Judged _ -> text("title.answered", margin.progress().answered());
-                    case Over _ -> text("title.summary");
-                }
-                : text("title.session");
-    }
-
-    static String undo(Done.Kind kind) {
-        return switch (kind) {
-            case ANSWER -> text("undo.answer");
-            case REVEAL -> text("undo.reveal");
-            case GRADE -> text("undo.grade");
-        };
-    }
-
-    static String redo(Done.Kind kind) {
-        return switch (kind) {
-            case ANSWER -> text("redo.answer");
-            case REVEAL -> text("redo.reveal");
-            case GRADE -> text("redo.grade");
-        };
+        return screen instanceof Past past
+                ? text("title.question", past.index() + 1)
+                : screen instanceof Settled(var table, var margin)
+                        ? switch (table) {
+                            case Asking _, Revealed _ ->
+                                    text("title.question", margin.progress().answered() + 1);
+                            case Judged _ -> text("title.answered", margin.progress().answered());
+                            case Over _ -> text("title.summary");
+                        }
+                        : text("title.session");
     }
 
     static String score(Summary summary) {
@@ -168,9 +160,9 @@ final class Words {
         return Phrases.comeback(back.left(), back.days());
     }
 
-    private static String comesBack(Verdict verdict) {
-        var back = comeback(verdict.back());
-        return verdict.afterwards()
+    private static String comesBack(Moved moved) {
+        var back = comeback(moved.back());
+        return moved.afterwards()
                 .map(then -> text("verdict.back-then", back, comeback(then)))
                 .orElseGet(() -> text("verdict.back", back));
     }

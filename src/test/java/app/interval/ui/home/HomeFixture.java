@@ -21,6 +21,7 @@ import app.interval.study.Preferences;
 import app.interval.study.StorageException;
 import app.interval.study.Study;
 import app.interval.study.StudyFixture;
+import app.interval.study.Unfinished;
 import app.interval.ui.kit.FakeBackground;
 
 import java.time.Duration;
@@ -42,6 +43,7 @@ final class HomeFixture {
     final FakeStamps stamps = new FakeStamps();
     final FakeBackground background = new FakeBackground();
     final List<Length> begun = new ArrayList<>();
+    final List<Unfinished> resumed = new ArrayList<>();
     final List<Trace> traces = new ArrayList<>();
     final Map<ItemId, Instant> due = new HashMap<>();
     boolean trailReadable = true;
@@ -53,7 +55,8 @@ final class HomeFixture {
     HomeViewModel model() {
         var scheduler = new Scheduler(new Fsrs7(Fsrs7.DEFAULTS), settings);
         var study = new Study(bank, journal, () -> scheduler, stamps, StudyFixture.PLAYABLE);
-        return new HomeViewModel(study, this::standing, background, this::whenQuiet, begun::add);
+        var ways = new Ways(request -> begun.add(request.length()), resumed::add);
+        return new HomeViewModel(study, this::standing, background, this::whenQuiet, ways);
     }
 
     private void whenQuiet(Runnable task) {

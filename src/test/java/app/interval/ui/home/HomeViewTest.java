@@ -185,7 +185,7 @@ class HomeViewTest {
         full();
         open(robot, 900, 900, 100);
         var visited = new ArrayList<String>();
-        for (var i = 0; i < 7; i++) {
+        for (var i = 0; i < 10; i++) {
             robot.type(KeyCode.TAB);
             visited.add(focused());
         }
@@ -194,6 +194,10 @@ class HomeViewTest {
                 .startsWith(
                         "home-length",
                         "home-start",
+                        "home-scope",
+                        "home-others-length",
+                        "home-practice",
+                        "home-others-start",
                         "home-evidence-table",
                         "home-ahead-table",
                         "home-matrix-table",

@@ -98,7 +98,8 @@ final class SmallWorld implements AutoCloseable {
                         stamps,
                         StudyFixture.PLAYABLE);
         var progress = new Progress(database.trail(), bank, preferences, stamps);
-        return new HomeViewModel(study, progress::standing, background, Runnable::run, begin);
+        var ways = new Ways(request -> begin.accept(request.length()), _ -> {});
+        return new HomeViewModel(study, progress::standing, background, Runnable::run, ways);
     }
 
     @Override

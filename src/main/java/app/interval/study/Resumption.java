@@ -1,0 +1,86 @@
+package app.interval.study;
+
+import static java.util.stream.Collectors.toMap;
+
+import app.interval.domain.ItemId;
+import app.interval.domain.item.ItemFacts;
+import app.interval.study.Table.Judged;
+import app.interval.study.Table.Revealed;
+import app.interval.study.Table.Verdict;
+import app.interval.study.Turn.Occasion;
+import app.interval.study.Unfinished.Given;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Lays the table of a session as it was when the session was left.
+///
+/// @param bank an answer to what has left it, or changed, still counts and is not shown
+/// @param deck of the session, as of now
+record Resumption(Unfinished unfinished, ItemBank bank, Deck deck) {
+
+    /// @param table what lies there if nothing was revealed
+    Sofar sofar(Instant now, Table table) {
+        var given = unfinished.given();
+        var facts = bank.published().stream().collect(toMap(ItemFacts::id, known -> known));
+        var past = given.stream().flatMap(one -> judged(one, facts)).toList();
+        return new Sofar(
+                now.minus(unfinished.spent()),
+                tally(given, facts),
+                past,
+                unfinished
+                        .revealed()
+                        .filter(one -> isSame(one, facts))
+                        .<Table>map(this::revealed)
+                        .orElse(table));
+    }
+
+    private static Tally tally(List<Given> given, Map<ItemId, ItemFacts> known) {
+        var tally = Tally.NONE;
+        for (var one : given) {
+            var facts = Optional.ofNullable(known.get(item(one)));
+            if (facts.isPresent() && one.judgement().isPresent()) {
+                var first = one.attempt().before().recall().isEmpty();
+                var took = one.attempt().effort().spent().taken();
+                tally = tally.with(facts.get(), first, one.judgement().get(), took);
+            }
+        }
+        return tally;
+    }
+
+    private Stream<Judged> judged(Given one, Map<ItemId, ItemFacts> known) {
+        return one
+                .judgement()
+                .filter(_ -> isSame(one, known))
+                .map(judgement -> new Verdict(judgement, Optional.empty(), Optional.empty()))
+                .map(verdict ->
+                        new Judged(turn(one), one.attempt().answer(), verdict, Optional.empty()))
+                .stream();
+    }
+
+    private Revealed revealed(Given one) {
+        var attempt = one.attempt();
+        return new Revealed(turn(one), attempt.answer(), attempt.effort(), one.stamp());
+    }
+
+    private Turn turn(Given one) {
+        var asked = one.attempt().asked();
+        var occasion = new Occasion(asked.context(), Optional.empty());
+        var item = item(one);
+        return new Turn(
+                bank.item(item), deck.card(item), one.stamp().id(), asked.order(), occasion);
+    }
+
+    private static boolean isSame(Given one, Map<ItemId, ItemFacts> known) {
+        return Optional.ofNullable(known.get(item(one)))
+                .filter(facts -> facts.edition().equals(one.attempt().asked().edition()))
+                .isPresent();
+    }
+
+    private static ItemId item(Given one) {
+        return one.attempt().asked().edition().id();
+    }
+}

@@ -1,0 +1,68 @@
+package app.interval.ui.study;
+
+import static app.interval.texts.Texts.text;
+import static app.interval.ui.kit.Nodes.shown;
+
+import app.interval.study.Act;
+import app.interval.ui.kit.Action;
+import app.interval.ui.kit.KeyButton;
+import app.interval.ui.study.Screen.Margin;
+import app.interval.ui.study.Screen.Settled;
+
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What can be done with the item on the table besides answering it, each with its key.
+final class MoreMenu extends MenuButton {
+
+    private final StudyViewModel model;
+
+    MoreMenu(StudyViewModel model) {
+        super(text("study.more"));
+        this.model = model;
+        setId("study-more");
+        getStyleClass().add("more");
+        setMinWidth(USE_PREF_SIZE);
+        setGraphic(KeyButton.keyCap(Action.MORE.key(false)));
+        setAccessibleHelp(Action.MORE.key(false));
+        setDisable(true);
+        model.screenProperty().when(shown(this)).subscribe(this::offer);
+    }
+
+    private void offer(Screen screen) {
+        if (screen instanceof Settled(var table, var margin)) {
+            getItems().setAll(items(margin, margin.offers().earlier(table)));
+            setDisable(getItems().isEmpty());
+        } else if (!(screen instanceof Screen.Storing)) {
+            setDisable(true);
+        }
+    }
+
+    private List<MenuItem> items(Margin margin, int earlier) {
+        var items = new ArrayList<MenuItem>();
+        var acts = margin.offers().acts();
+        for (var act : Act.values()) {
+            if (acts.contains(act)) {
+                items.add(item(DeedWords.act(act), DeedWords.key(act), () -> model.act(act)));
+            }
+        }
+        if (margin.offers().disputable()) {
+            items.add(item(text("study.was-right"), Action.WAS_RIGHT, model::override));
+        }
+        if (earlier > 0) {
+            items.add(item(text("study.previous"), Action.PREVIOUS, model::lookBack));
+        }
+        return items;
+    }
+
+    private static MenuItem item(String words, Action action, Runnable work) {
+        var item = new MenuItem(words, KeyButton.keyCap(action.key(false)));
+        item.setId("study-more-" + action.name().toLowerCase(Locale.ROOT));
+        item.setOnAction(_ -> work.run());
+        return item;
+    }
+}

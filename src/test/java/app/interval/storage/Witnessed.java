@@ -1,0 +1,103 @@
+package app.interval.storage;
+
+import app.interval.domain.CardState.Known;
+import app.interval.domain.ItemId;
+import app.interval.domain.ParameterSet;
+import app.interval.domain.log.Event;
+import app.interval.scheduling.Tempo;
+import app.interval.study.Journal;
+import app.interval.study.Result;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A journal that notes which events it said were stored.
+///
+/// @param stored in the order in which it said so
+record Witnessed(Journal journal, List<Event> stored) implements Journal {
+
+    @Override
+    public void record(Move move) {
+        journal.record(move);
+        stored.addAll(move.events());
+    }
+
+    @Override
+    public List<Event> events() {
+        return journal.events();
+    }
+
+    @Override
+    public List<Event> eventsOf(ItemId item) {
+        return journal.eventsOf(item);
+    }
+
+    @Override
+    public List<Event> wishes() {
+        return journal.wishes();
+    }
+
+    @Override
+    public List<Event> marks() {
+        return journal.marks();
+    }
+
+    @Override
+    public List<Result> results() {
+        return journal.results();
+    }
+
+    @Override
+    public List<Event> lastSession() {
+        return journal.lastSession();
+    }
+
+    @Override
+    public List<Event> documents() {
+        return journal.documents();
+    }
+
+    @Override
+    public boolean isBlank() {
+        return journal.isBlank();
+    }
+
+    @Override
+    public Optional<Instant> newest() {
+        return journal.newest();
+    }
+
+    @Override
+    public Map<ItemId, Known> cards() {
+        return journal.cards();
+    }
+
+    @Override
+    public int newItemsOn(LocalDate day) {
+        return journal.newItemsOn(day);
+    }
+
+    @Override
+    public List<ItemId> askedOn(LocalDate day) {
+        return journal.askedOn(day);
+    }
+
+    @Override
+    public Tempo tempo() {
+        return journal.tempo();
+    }
+
+    @Override
+    public boolean current(ParameterSet parameters) {
+        return journal.current(parameters);
+    }
+
+    @Override
+    public void rebuild(Collection<Known> cards, ParameterSet parameters) {
+        journal.rebuild(cards, parameters);
+    }
+}
