@@ -10,7 +10,7 @@ public record Sharing(double newShare) {
 
     /// At least so much of the time for new items goes to open and coding ones while there are any:
     /// they take longest, and who counts gains per minute would put them off for ever.
-    private static final double COMPOSED = 0.25;
+    public static final double COMPOSED = 0.25;
 
     /// Whether a new item comes next; of two that are even, what has the larger share, and at half
     /// and half what is known.

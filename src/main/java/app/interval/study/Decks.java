@@ -26,10 +26,12 @@ record Decks(ItemBank bank, Journal journal, Scheduler scheduler, List<ItemFacts
 
     /// What today's plan is made from.
     Deck all(Stamp now) {
-        return of(Request.of(new Length.Questions(1)), now);
+        return of(Request.of(new Length.Questions(1)), now, 0);
     }
 
-    Deck of(Request request, Stamp now) {
+    /// @param met new items the session has met already, before it was left; they are in the day's
+    ///   limit and in the session's count
+    Deck of(Request request, Stamp now, int met) {
         var settings = scheduler.settings();
         var weights = Weights.of(bank.curriculum(), settings.goal().level()).shares(shown);
         Function<Instant, LocalDate> studyDay = at -> settings.studyDay(at, now.zone());
@@ -38,12 +40,15 @@ record Decks(ItemBank bank, Journal journal, Scheduler scheduler, List<ItemFacts
         return new Deck(
                 range(request, weights, marking, now),
                 cards,
-                choice(weights, studyDay, now),
+                choice(weights, studyDay, now, met),
                 new DueDays(bank.published(), studyDay));
     }
 
     private Choosing choice(
-            Map<ItemId, Double> weights, Function<Instant, LocalDate> studyDay, Stamp now) {
+            Map<ItemId, Double> weights,
+            Function<Instant, LocalDate> studyDay,
+            Stamp now,
+            int met) {
         var settings = scheduler.settings();
         return new Choosing(
                 new Repetitions(
@@ -51,8 +56,17 @@ record Decks(ItemBank bank, Journal journal, Scheduler scheduler, List<ItemFacts
                         Horizon.of(settings, now),
                         Repetitions.stakes(shown, weights),
                         at -> settings.begins(studyDay.apply(at), now.zone())),
-                new Order(settings.pace().newShare(), newAllowed(now.studyDay())),
+                new Order(
+                        settings.pace().newShare(),
+                        newAllowed(now.studyDay()) + met,
+                        composed(now)),
                 Duration.ofMinutes(settings.pace().minutes()));
+    }
+
+    private ComposedDays composed(Stamp now) {
+        var pace = scheduler.settings().pace();
+        var wanted = Duration.ofMinutes(pace.minutes());
+        return ComposedDays.of(now.studyDay(), wanted, pace.newShare());
     }
 
     private int newAllowed(LocalDate day) {

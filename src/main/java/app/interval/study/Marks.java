@@ -76,12 +76,13 @@ record Marks(Map<ItemId, Suspended> aside, Set<ItemId> starred, Map<ItemId, Loca
     /// Items that are not asked on `day`, for whatever reason.
     Set<ItemId> silent(LocalDate day) {
         var silent = new HashSet<>(aside.keySet());
-        buried.forEach((item, until) -> {
-            if (until.equals(day)) {
-                silent.add(item);
-            }
-        });
+        buried.keySet().stream().filter(item -> isBuried(item, day)).forEach(silent::add);
         return silent;
+    }
+
+    /// Whether `item` is not wanted on `day`; a session that began on it may go on past its end.
+    boolean isBuried(ItemId item, LocalDate day) {
+        return buried.containsKey(item) && !buried.get(item).isBefore(day);
     }
 
     /// Items that were set aside because they were forgotten again and again.

@@ -16,14 +16,15 @@ import java.util.function.Predicate;
 ///
 /// @param newShare the part of the minutes for new items, 0 to 1
 /// @param newAllowed how many new items today still has room for
-record Order(double newShare, int newAllowed) {
+/// @param days on which new open and coding items come
+record Order(double newShare, int newAllowed, ComposedDays days) {
 
     /// So far down the order another area is looked for.
     private static final int NEAR = 5;
 
     /// The same with another part of the minutes for new items.
     Order sharing(double share) {
-        return new Order(share, newAllowed);
+        return new Order(share, newAllowed, days);
     }
 
     /// The next question.
@@ -61,13 +62,15 @@ record Order(double newShare, int newAllowed) {
         return chosen;
     }
 
-    /// Of one level, because no other comes before it is over.
-    private static List<ItemFacts> freshNow(List<ItemFacts> fresh, Mix.Spent spent) {
+    /// Of one level, because no other comes before it is over. What takes half an hour waits for
+    /// its day, unless there is nothing else.
+    private List<ItemFacts> freshNow(List<ItemFacts> fresh, Mix.Spent spent) {
         var composed =
                 Sharing.isTurnOfComposed(spent.fresh(), spent.composed())
-                        ? fresh.stream().filter(Mix::isComposed).toList()
+                        ? fresh.stream().filter(Mix::isComposed).filter(days::isDayOf).toList()
                         : List.<ItemFacts>of();
-        var found = composed.isEmpty() ? fresh : composed;
+        var quick = fresh.stream().filter(facts -> !Mix.isComposed(facts)).toList();
+        var found = composed.isEmpty() ? (quick.isEmpty() ? fresh : quick) : composed;
         return found.stream()
                 .takeWhile(facts -> facts.level() == found.getFirst().level())
                 .toList();

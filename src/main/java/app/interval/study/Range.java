@@ -23,8 +23,9 @@ record Range(
 
     /// Items that are not asked.
     Set<ItemId> silent() {
-        var silent = marking.marks().silent(day);
-        silent.removeAll(spoken);
+        var marks = marking.marks();
+        var silent = marks.silent(day);
+        spoken.stream().filter(item -> !marks.isBuried(item, day)).forEach(silent::remove);
         return silent;
     }
 }

@@ -38,6 +38,12 @@ record Resumption(Unfinished unfinished, ItemBank bank, Deck deck) {
                         .orElse(table));
     }
 
+    /// How many new items `unfinished` has met.
+    static int met(Unfinished unfinished, ItemBank bank) {
+        var facts = bank.published().stream().collect(toMap(ItemFacts::id, known -> known));
+        return tally(unfinished.given(), facts).fresh();
+    }
+
     private static Tally tally(List<Given> given, Map<ItemId, ItemFacts> known) {
         var tally = Tally.NONE;
         for (var one : given) {

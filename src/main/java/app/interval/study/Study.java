@@ -155,7 +155,7 @@ public final class Study {
     /// @throws StorageException if its start could not be stored; then there is no session
     public Sitting begin(Request request) {
         var stamp = now();
-        var deck = decks().of(request, stamp);
+        var deck = decks().of(request, stamp, 0);
         note(new Event.Session(stamp, Mark.START, stamp.id(), Terms.of(request)));
         var sofar = new Sofar(stamp.at(), Tally.NONE, List.of(), summary(Tally.NONE, deck, stamp));
         return new Sitting(this, stamp.id(), request, deck, sofar);
@@ -173,7 +173,7 @@ public final class Study {
     /// @throws StorageException if the log cannot be read
     public int stock(Request request) {
         var now = now();
-        return decks().of(request, now).stock(now.at());
+        return decks().of(request, now, 0).stock(now.at());
     }
 
     /// The session that began last, if it was left before its end or cut off.
@@ -189,7 +189,7 @@ public final class Study {
     public Sitting resume(Unfinished unfinished) {
         var stamp = now();
         var request = unfinished.request();
-        var deck = decks().of(request, stamp);
+        var deck = decks().of(request, stamp, Resumption.met(unfinished, bank));
         note(new Event.Session(stamp, Mark.CONTINUE, unfinished.session()));
         var sofar =
                 new Resumption(unfinished, bank, deck)

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -38,8 +39,10 @@ public record Summary(
     /// @param fresh answers to items never answered before
     public record Score(int answered, int right, int fresh) {}
 
-    /// An item that was failed at least once, and when it comes back.
-    public record Missed(ItemId item, String title, Comeback comesBack) {}
+    /// An item that was failed at least once.
+    ///
+    /// @param comesBack when it is asked again; empty if it is not asked, because it is set aside
+    public record Missed(ItemId item, String title, Optional<Comeback> comesBack) {}
 
     /// An item met for the first time and answered rightly in the end, and when it comes back.
     public record Learned(String title, Comeback comesBack) {}
@@ -51,7 +54,10 @@ public record Summary(
                                 new Missed(
                                         e.getKey(),
                                         e.getValue().title(),
-                                        comeback.apply(deck.dueAt(e.getKey(), now))))
+                                        Optional.of(e.getKey())
+                                                .filter(deck::isAsked)
+                                                .map(item -> deck.dueAt(item, now))
+                                                .map(comeback)))
                         .toList();
         return new Summary(
                 new Score(tally.answered(), tally.right(), tally.fresh()),

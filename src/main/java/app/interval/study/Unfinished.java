@@ -83,7 +83,7 @@ public record Unfinished(UUID session, Request request, List<Event> log) {
     /// The question that lay on the table when the session was left, if nothing was done since.
     Optional<ItemId> onTable() {
         return log.reversed().stream()
-                .dropWhile(event -> isMark(event, Mark.CONTINUE))
+                .dropWhile(event -> isMark(event, Mark.CONTINUE) || isOfElsewhere(event))
                 .findFirst()
                 .filter(event -> isMark(event, Mark.PAUSE))
                 .flatMap(Unfinished::item);
@@ -105,10 +105,15 @@ public record Unfinished(UUID session, Request request, List<Event> log) {
                 spent = spent.plus(Duration.between(from, until));
                 from = event.stamp().at();
             }
-            until = event.stamp().at();
+            until = isOfElsewhere(event) ? until : event.stamp().at();
         }
         var sum = spent.plus(Duration.between(from, until));
         return sum.isNegative() ? Duration.ZERO : sum;
+    }
+
+    /// Answers are taken back at home, too, when the session has long been left.
+    private static boolean isOfElsewhere(Event event) {
+        return event instanceof Event.Undone || event instanceof Event.Redone;
     }
 
     /// What of `log`, in the order of replay, is about the session that began last.

@@ -1,7 +1,11 @@
 package app.interval.durability;
 
 import app.interval.domain.item.Task.Choice;
+import app.interval.domain.item.Task.Cloze;
 import app.interval.domain.item.Task.Coding;
+import app.interval.domain.item.Task.FindBug;
+import app.interval.domain.item.Task.Match;
+import app.interval.domain.item.Task.Order;
 import app.interval.domain.item.Task.PredictOutput;
 import app.interval.grading.Grader;
 import app.interval.main.Main;
@@ -18,6 +22,7 @@ import javafx.application.Platform;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
@@ -164,7 +169,14 @@ final class WindowChild {
                 type("1");
                 press(KeyCode.ENTER, KeyCode.CONTROL);
             }
+            case Cloze _, Order _, Match _, FindBug _ -> giveUp();
             default -> press(KeyCode.ENTER, KeyCode.CONTROL);
+        }
+    }
+
+    private void giveUp() {
+        if (scene.lookup("#study-dont-know") instanceof Button button) {
+            button.fire();
         }
     }
 

@@ -41,8 +41,7 @@ class SecondProcessTest {
     void theStatusOfANewFolderIsNothingYet() throws Exception {
         var status = interval("status", "--data", folder.toString());
 
-        assertThat(status.output())
-                .isEqualToIgnoringNewLines("No answers yet. 0 to repeat and 10 new today.");
+        assertThat(status.output()).matches("No answers yet. 0 to repeat and \\d+ new today.\\R");
         assertThat(status.exitCode()).isZero();
     }
 

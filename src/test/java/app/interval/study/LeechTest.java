@@ -58,6 +58,15 @@ class LeechTest {
     }
 
     @Test
+    void theSummaryNamesNoDateForWhatIsSetAside() {
+        var summary = ((Table.Over) failOn(8).end()).summary();
+
+        assertThat(summary.missed())
+                .singleElement()
+                .satisfies(missed -> assertThat(missed.comesBack()).isEmpty());
+    }
+
+    @Test
     void takingTheAnswerBackTakesTheItemUpAgain() {
         var sitting = failOn(8);
 

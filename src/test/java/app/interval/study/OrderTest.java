@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,7 +18,9 @@ import java.util.stream.IntStream;
 /// Known items are called k, new ones n, and open ones among the new o.
 class OrderTest {
 
-    private static final Order HALF = new Order(0.5, 100);
+    private static final ComposedDays ALWAYS =
+            new ComposedDays(LocalDate.EPOCH, Duration.ofDays(1));
+    private static final Order HALF = new Order(0.5, 100, ALWAYS);
 
     private final List<ItemFacts> known = new ArrayList<>();
     private final List<ItemFacts> fresh = new ArrayList<>();
@@ -44,7 +47,7 @@ class OrderTest {
         known(8, 60);
         fresh(8, 60);
 
-        assertThat(kinds(new Order(share, 100), 60)).isEqualTo(kinds);
+        assertThat(kinds(new Order(share, 100, ALWAYS), 60)).isEqualTo(kinds);
     }
 
     @Test
@@ -52,8 +55,8 @@ class OrderTest {
         known(3, 60);
         fresh(8, 60);
 
-        assertThat(kinds(new Order(0.5, 2), 60)).isEqualTo("knknk");
-        assertThat(kinds(new Order(0.5, 0), 60)).isEqualTo("kkk");
+        assertThat(kinds(new Order(0.5, 2, ALWAYS), 60)).isEqualTo("knknk");
+        assertThat(kinds(new Order(0.5, 0, ALWAYS), 60)).isEqualTo("kkk");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static app.interval.study.StudyFixture.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.interval.domain.Grade;
+import app.interval.domain.Settings;
 import app.interval.domain.log.Answer.Thought;
 import app.interval.domain.log.Context;
 import app.interval.domain.log.Event.Mark;
@@ -49,6 +50,45 @@ class PauseTest {
         assertThat(again.progress().answered()).isEqualTo(1);
         assertThat(again.past()).hasSize(1);
         assertThat(marks()).containsExactly(Mark.START, Mark.PAUSE, Mark.CONTINUE);
+    }
+
+    @Test
+    void whatWasMetBeforeThePauseIsCountedOnceAgainstTheDaysLimit() {
+        var other = new StudyFixture(FakeBank.ofChoices(30));
+        var sitting = other.sit(20);
+        for (int i = 0; i < 6; i++) {
+            other.right(sitting);
+            sitting.next();
+        }
+        sitting.pause();
+
+        var again = other.resume();
+        int met = 6;
+        while (again.table() instanceof Table.Asking) {
+            other.right(again);
+            again.next();
+            met++;
+        }
+
+        assertThat(met).isEqualTo(Settings.DEFAULT.pace().newItems());
+    }
+
+    @Test
+    void whatIsTakenBackElsewhereIsNoTimeInTheSessionAndForgetsNoQuestion() {
+        var sitting = desk.sit(6);
+        desk.right(sitting);
+        sitting.next();
+        var waiting = turn(sitting).item();
+        sitting.pause();
+        desk.stamps.pass(Duration.ofHours(2));
+        var undoing = desk.study.undoing();
+        undoing.undo();
+        undoing.redo();
+
+        var unfinished = desk.study.unfinished().orElseThrow();
+
+        assertThat(unfinished.spent()).isLessThan(Duration.ofMinutes(10));
+        assertThat(unfinished.onTable()).hasValue(waiting.id());
     }
 
     @Test

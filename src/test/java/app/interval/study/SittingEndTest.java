@@ -61,7 +61,7 @@ class SittingEndTest {
                                     .singleElement()
                                     .satisfies(missed -> {
                                         assertThat(missed.title()).isEqualTo("Item 7");
-                                        assertThat(missed.comesBack().left())
+                                        assertThat(missed.comesBack().orElseThrow().left())
                                                 .isEqualTo(Duration.ofMinutes(8));
                                     });
                         });

@@ -88,6 +88,7 @@ final class OthersCard extends Card {
         var scope = new ScopeMenu(model.curriculum(), model.playable(), model::choose);
         var practice = new CheckBox(text("others.practice"));
         practice.setId("home-practice");
+        practice.setAccessibleHelp(text("help.practice"));
         practice.setSelected(model.requestProperty().get().isPractice());
         practice.setOnAction(_ -> model.practise(practice.isSelected()));
         var lengths = lengths();
@@ -123,6 +124,7 @@ final class OthersCard extends Card {
     private MenuButton lengths() {
         var menu = new MenuButton();
         menu.setId("home-others-length");
+        menu.setAccessibleHelp(text("help.menu"));
         for (var length : HomeViewModel.LENGTHS) {
             menu.getItems().add(item(length));
         }

@@ -30,6 +30,7 @@ final class ScopeMenu extends MenuButton {
         this.curriculum = curriculum;
         this.choose = choose;
         setId("home-scope");
+        setAccessibleHelp(text("help.menu"));
         getItems().addAll(items(new Scope.All()));
         getItems().add(new SeparatorMenuItem());
         getItems()

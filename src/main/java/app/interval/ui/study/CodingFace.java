@@ -7,6 +7,7 @@ import app.interval.domain.item.Task.Coding;
 import app.interval.domain.item.Task.WrongSolution;
 import app.interval.domain.log.Answer.Typed;
 import app.interval.domain.text.Block;
+import app.interval.grading.Grader;
 import app.interval.study.Table.Judged;
 import app.interval.study.Table.Revealed;
 import app.interval.study.Turn;
@@ -115,7 +116,8 @@ record CodingFace(Coding task) implements Face {
         if (!Keys.plain(event) || !event.getCode().isLetterKey()) {
             return false;
         }
-        model.tick(event.getCode().getName().charAt(0) - 'A' + 1);
-        return true;
+        var point = event.getCode().getName().charAt(0) - 'A' + 1;
+        model.tick(point);
+        return point <= Grader.points(task);
     }
 }

@@ -5,6 +5,7 @@ import static app.interval.ui.kit.Nodes.shown;
 
 import app.interval.domain.item.Task.Flashcard;
 import app.interval.domain.text.RichText;
+import app.interval.grading.Grader;
 import app.interval.study.Table.Judged;
 import app.interval.study.Table.Revealed;
 import app.interval.study.Turn;
@@ -57,8 +58,9 @@ record FlashcardFace(Flashcard card) implements Face {
         if (!Keys.plain(event) || !event.getCode().isLetterKey()) {
             return false;
         }
-        model.tick(event.getCode().getName().charAt(0) - 'A' + 1);
-        return true;
+        var point = event.getCode().getName().charAt(0) - 'A' + 1;
+        model.tick(point);
+        return point <= Grader.points(card);
     }
 
     private List<Node> body(String title, IntFunction<Node> point) {

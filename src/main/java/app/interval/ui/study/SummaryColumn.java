@@ -2,8 +2,8 @@ package app.interval.ui.study;
 
 import static app.interval.texts.Texts.text;
 
-import app.interval.study.Comeback;
 import app.interval.study.Summary;
+import app.interval.study.Summary.Missed;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -22,11 +22,13 @@ final class SummaryColumn extends VBox {
         getChildren().add(Columns.styled(new Label(text("summary.title")), "title"));
         getChildren().add(line(Words.score(summary)));
         if (!summary.missed().isEmpty()) {
-            var missed = summary.missed().stream().map(m -> row(m.title(), m.comesBack()));
+            var missed = summary.missed().stream().map(m -> row(m.title(), back(m)));
             getChildren().add(card("missed", text("summary.missed"), missed.toList()));
         }
         if (!summary.learned().isEmpty()) {
-            var learned = summary.learned().stream().map(l -> row(l.title(), l.comesBack()));
+            var learned =
+                    summary.learned().stream()
+                            .map(l -> row(l.title(), Words.comeback(l.comesBack())));
             getChildren().add(card("learned", text("summary.learned"), learned.toList()));
         }
         getChildren().add(line(Words.stillDue(summary)));
@@ -40,10 +42,14 @@ final class SummaryColumn extends VBox {
         return card;
     }
 
-    private static HBox row(String title, Comeback comesBack) {
+    private static String back(Missed missed) {
+        return missed.comesBack().map(Words::comeback).orElseGet(() -> text("summary.aside"));
+    }
+
+    private static HBox row(String title, String back) {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var when = Columns.styled(new Label(Words.comeback(comesBack)), "small");
+        var when = Columns.styled(new Label(back), "small");
         when.setMinWidth(USE_PREF_SIZE);
         return new HBox(line(title), gap, when);
     }
