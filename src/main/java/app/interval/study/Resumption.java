@@ -2,6 +2,7 @@ package app.interval.study;
 
 import static java.util.stream.Collectors.toMap;
 
+import app.interval.domain.CardState;
 import app.interval.domain.ItemId;
 import app.interval.domain.item.ItemFacts;
 import app.interval.study.Table.Judged;
@@ -11,16 +12,23 @@ import app.interval.study.Turn.Occasion;
 import app.interval.study.Unfinished.Given;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Lays the table of a session as it was when the session was left.
 ///
 /// @param bank an answer to what has left it, or changed, still counts and is not shown
 /// @param deck of the session, as of now
-record Resumption(Unfinished unfinished, ItemBank bank, Deck deck) {
+/// @param misjudged as [Study#misjudged] has it
+record Resumption(
+        Unfinished unfinished,
+        ItemBank bank,
+        Deck deck,
+        Function<CardState, Optional<LocalDate>> misjudged) {
 
     /// @param table what lies there if nothing was revealed
     Sofar sofar(Instant now, Table table) {
@@ -74,8 +82,8 @@ record Resumption(Unfinished unfinished, ItemBank bank, Deck deck) {
 
     private Turn turn(Given one) {
         var asked = one.attempt().asked();
-        var occasion = new Occasion(asked.context(), Optional.empty());
         var item = item(one);
+        var occasion = new Occasion(asked.context(), misjudged.apply(deck.card(item)));
         return new Turn(
                 bank.item(item), deck.card(item), one.stamp().id(), asked.order(), occasion);
     }

@@ -269,9 +269,10 @@ public final class Sitting {
     }
 
     private Table undo(Step step) {
-        var taken = taking.back(step);
+        var taken = ended ? taking.reopening(step, session) : taking.back(step);
         return move(() -> {
             store(taken.move());
+            ended = false;
             study.deeds().tookBack(taken.action());
             tempo.forget();
             go(step, step.scene().before());

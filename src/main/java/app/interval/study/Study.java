@@ -192,7 +192,7 @@ public final class Study {
         var deck = decks().of(request, stamp, Resumption.met(unfinished, bank));
         note(new Event.Session(stamp, Mark.CONTINUE, unfinished.session()));
         var sofar =
-                new Resumption(unfinished, bank, deck)
+                new Resumption(unfinished, bank, deck, this::misjudged)
                         .sofar(stamp.at(), summary(Tally.NONE, deck, stamp));
         var sitting = new Sitting(this, unfinished.session(), request, deck, sofar);
         if (sitting.table() instanceof Over) {

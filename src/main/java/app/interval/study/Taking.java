@@ -5,10 +5,13 @@ import app.interval.domain.CardState.Known;
 import app.interval.domain.ItemId;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.DueSet;
+import app.interval.domain.log.Event.Mark;
 import app.interval.domain.log.Event.Redone;
+import app.interval.domain.log.Event.Session;
 import app.interval.domain.log.Event.Undone;
 import app.interval.study.Journal.Move;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +38,16 @@ record Taking(Study study, Function<ItemId, CardState> now) {
 
     Taken back(Step step) {
         return taken(new Undone(study.now(), step.action()), after(step), step.before());
+    }
+
+    /// The same, by which the session goes on that had ended.
+    Taken reopening(Step step, UUID session) {
+        var taken = back(step);
+        var move = taken.move();
+        var stamp = move.events().getFirst().stamp().also(study.stamps().id());
+        var events = new ArrayList<>(move.events());
+        events.add(new Session(stamp, Mark.CONTINUE, session));
+        return new Taken(new Move(events, move.asked(), move.cards()), taken.card());
     }
 
     Taken forth(Step step) {

@@ -36,8 +36,12 @@ public record Unfinished(UUID session, Request request, List<Event> log) {
     static Optional<Unfinished> of(List<Event> log) {
         var cancelled = Cancelled.actions(log);
         var live = log.stream().filter(e -> !cancelled.contains(e.stamp().action())).toList();
-        var over = live.stream().anyMatch(event -> isMark(event, Mark.END));
-        return over || live.isEmpty() || !(live.getFirst() instanceof Session start)
+        var over =
+                live.stream()
+                        .filter(Session.class::isInstance)
+                        .reduce((_, later) -> later)
+                        .filter(event -> isMark(event, Mark.END));
+        return over.isPresent() || live.isEmpty() || !(live.getFirst() instanceof Session start)
                 ? Optional.empty()
                 : Terms.request(start.about())
                         .map(request -> new Unfinished(start.start(), request, live));

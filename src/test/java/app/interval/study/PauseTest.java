@@ -92,6 +92,23 @@ class PauseTest {
     }
 
     @Test
+    void aSessionThatHadEndedGoesOnWhenItsLastAnswerIsTakenBack() {
+        var sitting = desk.sit(2);
+        desk.right(sitting);
+        sitting.next();
+        desk.right(sitting);
+        sitting.next();
+        assertThat(sitting.table()).isInstanceOf(Table.Over.class);
+        assertThat(desk.study.unfinished()).isEmpty();
+
+        sitting.undo();
+        sitting.pause();
+
+        assertThat(desk.study.unfinished().orElseThrow().answered()).isEqualTo(1);
+        assertThat(desk.resume().table()).isInstanceOf(Table.Asking.class);
+    }
+
+    @Test
     void whatWasFailedStillReturnsAndTheLengthStaysTheSame() {
         var sitting = desk.sit(7);
         desk.wrong(sitting);

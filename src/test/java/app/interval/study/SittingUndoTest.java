@@ -11,6 +11,7 @@ import app.interval.domain.Grade;
 import app.interval.domain.log.Answer.Thought;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.DueSet;
+import app.interval.domain.log.Event.Mark;
 import app.interval.domain.log.Event.Undone;
 import app.interval.study.Table.Asking;
 import app.interval.study.Table.Over;
@@ -145,7 +146,10 @@ class SittingUndoTest {
                 .isInstanceOfSatisfying(
                         Over.class,
                         over -> assertThat(over.summary().score().right()).isEqualTo(1));
-        assertThat(desk.journal.events()).filteredOn(Event.Session.class::isInstance).hasSize(2);
+        assertThat(desk.journal.events())
+                .filteredOn(Event.Session.class::isInstance)
+                .extracting(event -> ((Event.Session) event).mark())
+                .containsExactly(Mark.START, Mark.END, Mark.CONTINUE, Mark.END);
     }
 
     @Test

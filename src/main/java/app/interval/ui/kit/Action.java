@@ -37,7 +37,7 @@ public enum Action {
     NOT_TODAY(KeyCode.L),
     WAS_RIGHT(KeyCode.I),
     PREVIOUS(KeyCode.P),
-    PRACTISE(KeyCode.P),
+    PRACTISE(KeyCode.R),
     RESUME(KeyCode.C),
     RETRY(KeyCode.ENTER),
     SAVE(KeyCode.S, KeyCombination.SHORTCUT_DOWN),

@@ -43,7 +43,8 @@ final class Keys {
             case Settled(Judged _, _) -> forward(model, event, false) || deeds(model, event, false);
             case Settled(Over _, _) ->
                     forward(model, event, false)
-                            || does(event, false, Action.PRACTISE, model::practiseMisses);
+                            || does(event, false, Action.PRACTISE, model::practiseMisses)
+                            || does(event, false, Action.PREVIOUS, model::lookBack);
             default -> false;
         };
     }

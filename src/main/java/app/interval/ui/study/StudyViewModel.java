@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -56,6 +57,7 @@ public final class StudyViewModel {
     private @Nullable Sitting sitting;
     private Optional<Question> asked = Optional.empty();
     private boolean gone;
+    private @Nullable UUID timed;
 
     /// A session of today's plan.
     ///
@@ -116,7 +118,10 @@ public final class StudyViewModel {
 
     /// The question is on the screen: its time runs.
     public void painted() {
-        watch.start();
+        if (table() instanceof Asking(var turn) && !turn.event().equals(timed)) {
+            timed = turn.event();
+            watch.start();
+        }
     }
 
     /// The learner did something.

@@ -6,6 +6,7 @@ import app.interval.domain.item.Curriculum;
 import app.interval.domain.item.Curriculum.Topic;
 import app.interval.domain.item.Task.Option;
 import app.interval.domain.log.Answer.GaveUp;
+import app.interval.domain.log.Context;
 import app.interval.grading.Grader;
 import app.interval.study.Comeback;
 import app.interval.study.Progress;
@@ -78,12 +79,18 @@ final class Words {
                         : judged.verdict()
                                 .moved()
                                 .map(Words::comesBack)
-                                .orElse(text("verdict.practice"));
+                                .orElseGet(() -> unmoved(judged));
         var correction =
                 isRight(judged)
                         ? Optional.<String>empty()
                         : Face.of(judged.turn().item().task()).correction(judged);
-        return correction.map(words -> words + " " + back).orElse(back);
+        return correction.map(words -> words + " " + back).orElse(back).strip();
+    }
+
+    /// When something answered before the session was left comes back is not known any more.
+    private static String unmoved(Judged judged) {
+        var context = judged.turn().occasion().context();
+        return context.equals(Context.PRACTICE) ? text("verdict.practice") : "";
     }
 
     /// How many of the parts of an answer were right; nothing of one that was not given.
