@@ -48,6 +48,6 @@ public final class Snapshots {
 
     /// The colour in the middle of the left edge, as `0xRRGGBB`.
     public static int ground(BufferedImage picture) {
-        return picture.getRGB(2, picture.getHeight() / 2) & 0xFFFFFF;
+        return picture.getRGB(2, picture.getHeight() / 3) & 0xFFFFFF;
     }
 }
