@@ -60,10 +60,12 @@ final class DocumentRows {
     /// `rows` with the documents that were written. Few events are about one, so the texts are read
     /// for those instead of being joined to all.
     static List<Row> withDocuments(DSLContext db, Collection<Row> rows) {
-        if (rows.stream().noneMatch(DocumentRows::isWritten)) {
+        var written = rows.stream().filter(DocumentRows::isWritten).map(DocumentRows::id).toList();
+        if (written.isEmpty()) {
             return List.copyOf(rows);
         }
-        var documents = db.selectFrom(DOCUMENT).fetchMap(DOCUMENT.EVENT);
+        var documents =
+                db.selectFrom(DOCUMENT).where(DOCUMENT.EVENT.in(written)).fetchMap(DOCUMENT.EVENT);
         return rows.stream()
                 .map(row ->
                         isWritten(row)
@@ -76,8 +78,12 @@ final class DocumentRows {
         return row.event() instanceof Other(_, var kind, _, _) && kind.equals(WRITTEN);
     }
 
+    private static UUID id(Row row) {
+        return row.event().stamp().id();
+    }
+
     private static Event event(Row row, Map<UUID, DocumentRecord> documents) {
-        var document = documents.get(row.event().stamp().id());
+        var document = documents.get(id(row));
         return document == null || !(row.event() instanceof Other(var stamp, _, _, var value))
                 ? row.event()
                 : new Written(

@@ -100,6 +100,11 @@ final class JooqHistory implements History {
         return read("cannot read what was written", () -> withUndos(rows(EVENT.KIND.in(kinds))));
     }
 
+    @Override
+    public List<Event> document(UUID id) {
+        return read("cannot read what was written", () -> withUndos(naming(Set.of(id.toString()))));
+    }
+
     /// Which parameters were put in force, and every undo and redo of it, in the order of replay.
     List<Event> choices() {
         var kinds = List.of(EventRows.ADOPTED, EventRows.RESTORED);

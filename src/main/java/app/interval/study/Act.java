@@ -10,6 +10,9 @@ import app.interval.domain.log.Event.Unstarred;
 import app.interval.domain.log.Event.Why;
 import app.interval.domain.log.Stamp;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// What can be done with an item besides answering it.
 public enum Act {
     /// It is one of those to be found again.
@@ -29,6 +32,19 @@ public enum Act {
 
     Done.Kind kind() {
         return kind;
+    }
+
+    /// What can be done with `item` now.
+    ///
+    /// @param asked whether it is asked
+    static Set<Act> of(ItemId item, Marks marks, boolean asked) {
+        var acts = EnumSet.noneOf(Act.class);
+        acts.add(marks.starred().contains(item) ? UNSTAR : STAR);
+        acts.add(marks.aside().containsKey(item) ? RESUME : SUSPEND);
+        if (asked) {
+            acts.add(BURY);
+        }
+        return acts;
     }
 
     Event event(Stamp stamp, ItemId item) {

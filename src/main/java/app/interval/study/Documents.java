@@ -32,7 +32,9 @@ public record Documents(Journal journal, Stamps stamps) {
 
     /// Every document of a kind as it is now, the one written last first; none that was erased.
     public List<Written> all(Kind kind) {
-        return newest().filter(written -> written.document().kind().equals(kind)).toList();
+        return newest(journal.documents())
+                .filter(written -> written.document().kind().equals(kind))
+                .toList();
     }
 
     /// Those of [#all] in which every one of the words between blanks occurs, in any place and
@@ -54,7 +56,7 @@ public record Documents(Journal journal, Stamps stamps) {
 
     /// The document `id` as it is now; nothing if there is none, or if it was erased.
     public Optional<Written> written(UUID id) {
-        return newest().filter(written -> written.document().id().equals(id)).findFirst();
+        return newest(journal.document(id), id);
     }
 
     /// An id for a document that is to be written.
@@ -67,11 +69,18 @@ public record Documents(Journal journal, Stamps stamps) {
     /// @return the action, for [#takeBack]
     /// @throws IllegalArgumentException if its text is blank or longer than [#LONGEST]
     public UUID write(Document document) {
+        return store(List.of(new Written(stamp(), fit(document))));
+    }
+
+    /// `document`, which can be stored.
+    ///
+    /// @throws IllegalArgumentException if its text is blank or longer than [#LONGEST]
+    static Document fit(Document document) {
         var text = document.text().orElse("");
         if (text.isBlank() || text.length() > LONGEST) {
             throw new IllegalArgumentException("a text of " + text.length() + " characters");
         }
-        return store(List.of(new Written(stamp(), document)));
+        return document;
     }
 
     /// Empties every version of `document` in the file; what was done with it stays in the log.
@@ -96,8 +105,12 @@ public record Documents(Journal journal, Stamps stamps) {
         return store(List.of(new Undone(stamp(), action)));
     }
 
-    private Stream<Written> newest() {
-        var log = journal.documents();
+    /// What `log`, in the order of replay, makes of the document `id`.
+    static Optional<Written> newest(List<Event> log, UUID id) {
+        return newest(log).filter(written -> written.document().id().equals(id)).findFirst();
+    }
+
+    private static Stream<Written> newest(List<Event> log) {
         var cancelled = Cancelled.actions(log);
         var newest = new LinkedHashMap<UUID, Written>();
         for (var event : log) {

@@ -18,6 +18,10 @@ public record Done(Kind kind, ItemId item, String title) {
         UNSTAR,
         SUSPEND,
         RESUME,
-        BURY
+        BURY,
+        /// A note was written where there was none.
+        NOTE,
+        NOTE_CHANGE,
+        NOTE_ERASE
     }
 }

@@ -4,6 +4,7 @@ import app.interval.domain.ItemId;
 import app.interval.domain.log.Event;
 
 import java.util.List;
+import java.util.UUID;
 
 /// The log as values, for whatever is computed from it.
 public interface History {
@@ -50,6 +51,13 @@ public interface History {
     ///
     /// @throws StorageException if the log cannot be read
     List<Event> documents();
+
+    /// The same of the document `id` alone; those of others may be among it.
+    ///
+    /// @throws StorageException if the log cannot be read
+    default List<Event> document(UUID id) {
+        return documents();
+    }
 
     /// Whether nothing was ever noted: the very first start.
     ///

@@ -25,7 +25,6 @@ import app.interval.study.Table.Revealed;
 import app.interval.study.Turn.Occasion;
 
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -222,17 +221,10 @@ public final class Sitting {
 
     /// What can be done with the item on the table besides answering it.
     public Set<Act> acts() {
-        var acts = EnumSet.noneOf(Act.class);
-        turn().map(turn -> turn.item().id())
-                .ifPresent(item -> {
-                    var marks = deck.marks();
-                    acts.add(marks.starred().contains(item) ? Act.UNSTAR : Act.STAR);
-                    acts.add(marks.aside().containsKey(item) ? Act.RESUME : Act.SUSPEND);
-                    if (deck.isAsked(item)) {
-                        acts.add(Act.BURY);
-                    }
-                });
-        return acts;
+        return table().about()
+                .map(turn -> turn.item().id())
+                .map(item -> Act.of(item, deck.marks(), deck.isAsked(item)))
+                .orElse(Set.of());
     }
 
     /// Does `act` with the item on the table. Where the item is not asked then, the next question
@@ -240,11 +232,34 @@ public final class Sitting {
     ///
     /// @throws IllegalStateException if no item lies there
     public Table act(Act act) {
-        var turn = turn().orElseThrow(() -> new IllegalStateException("no item: " + table()));
-        var event = act.event(study.now(), turn.item().id());
+        var turn = present();
+        return mark(turn, act.kind(), act.event(study.now(), turn.item().id()));
+    }
+
+    /// What the learner noted on the item on the table.
+    public Optional<String> note() {
+        return table().about().map(turn -> turn.item().id()).flatMap(study.notes()::on);
+    }
+
+    /// Makes `text` the note on the item on the table; a blank one erases the note.
+    ///
+    /// @throws IllegalStateException if no item lies there
+    public Table note(String text) {
+        var turn = present();
+        return study.notes()
+                .writing(turn.item(), text)
+                .map(deed -> mark(turn, deed.kind(), deed.event()))
+                .orElseGet(this::table);
+    }
+
+    private Table mark(Turn turn, Done.Kind kind, Event event) {
         var move = new Move(List.of(event), Optional.empty(), List.of());
-        var step = step(act.kind(), turn, move, state);
+        var step = step(kind, turn, move, state);
         return move(() -> take(step, turn));
+    }
+
+    private Turn present() {
+        return table().about().orElseThrow(() -> new IllegalStateException("no item: " + table()));
     }
 
     /// Does the move again that could not be stored.
@@ -297,16 +312,7 @@ public final class Sitting {
     /// What was answered to the question that waits, or how the revealed answer was judged, if that
     /// was taken back: whoever made a slip need not do all of it again.
     public Optional<Event> takenBack() {
-        return study.deeds().lastUndone().filter(this::waitsAgain).map(Step::event);
-    }
-
-    private boolean waitsAgain(Step step) {
-        var before = step.scene().before().table();
-        return switch (table()) {
-            case Asking(var turn) -> before instanceof Asking && step.isAnswerTo(turn);
-            case Revealed(var turn, _, _, _) -> before instanceof Revealed && step.isAnswerTo(turn);
-            case Judged _, Over _ -> false;
-        };
+        return study.deeds().lastUndone().filter(step -> step.led(table())).map(Step::event);
     }
 
     /// How far the session has come.
@@ -380,15 +386,6 @@ public final class Sitting {
 
     private Over summary(Stamp now) {
         return study.summary(state.tally(), deck, now);
-    }
-
-    private Optional<Turn> turn() {
-        return switch (table()) {
-            case Asking(var turn) -> Optional.of(turn);
-            case Revealed(var turn, _, _, _) -> Optional.of(turn);
-            case Judged(var turn, _, _, _) -> Optional.of(turn);
-            case Over _ -> Optional.empty();
-        };
     }
 
     private Turn asked() {

@@ -4,7 +4,10 @@ import app.interval.domain.CardState;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.Answered;
 import app.interval.study.Journal.Move;
+import app.interval.study.Table.Asking;
 import app.interval.study.Table.Judged;
+import app.interval.study.Table.Over;
+import app.interval.study.Table.Revealed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -69,8 +72,17 @@ record Step(Done what, Move move, Optional<CardState> before, Scene scene, UUID 
         return event() instanceof Answered(var stamp, _, _) && stamp.id().equals(answer);
     }
 
-    /// Whether it is an answer, or a judgement, of the item of `turn`.
-    boolean isAnswerTo(Turn turn) {
+    /// Whether it is the answer, or the judgement, that `table` waits for, made from there before.
+    boolean led(Table table) {
+        var from = scene.before().table();
+        return switch (table) {
+            case Asking(var turn) -> from instanceof Asking && isAnswerTo(turn);
+            case Revealed(var turn, _, _, _) -> from instanceof Revealed && isAnswerTo(turn);
+            case Judged _, Over _ -> false;
+        };
+    }
+
+    private boolean isAnswerTo(Turn turn) {
         return before.isPresent() && what.item().equals(turn.item().id());
     }
 

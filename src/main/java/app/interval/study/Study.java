@@ -40,6 +40,7 @@ public final class Study {
     private final Set<ItemType> playable;
     private final Deeds deeds = new Deeds();
     private final Undoing undoing = new Undoing(this);
+    private final Notes notes = new Notes(this);
 
     /// @param scheduler under the settings in force
     /// @param playable types of items that can be shown
@@ -258,6 +259,10 @@ public final class Study {
     /// What the learner writes.
     public Documents documents() {
         return new Documents(journal, stamps);
+    }
+
+    Notes notes() {
+        return notes;
     }
 
     /// What is set aside.

@@ -16,6 +16,16 @@ import java.util.OptionalDouble;
 /// What lies on the table during a session.
 public sealed interface Table {
 
+    /// What it is about; nothing once the session has ended.
+    default Optional<Turn> about() {
+        return switch (this) {
+            case Asking(var turn) -> Optional.of(turn);
+            case Revealed(var turn, _, _, _) -> Optional.of(turn);
+            case Judged(var turn, _, _, _) -> Optional.of(turn);
+            case Over _ -> Optional.empty();
+        };
+    }
+
     /// A question waits for its answer.
     record Asking(Turn turn) implements Table {}
 

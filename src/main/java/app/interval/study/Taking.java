@@ -11,7 +11,6 @@ import app.interval.domain.log.Event.Session;
 import app.interval.domain.log.Event.Undone;
 import app.interval.study.Journal.Move;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,24 +33,29 @@ record Taking(Study study, Function<ItemId, CardState> now) {
         UUID action() {
             return move.events().getFirst().stamp().action();
         }
+
+        /// The same with one more event, if there is one.
+        Taken with(Optional<Event> further) {
+            var events = Stream.concat(move.events().stream(), further.stream()).toList();
+            return new Taken(new Move(events, move.asked(), move.cards()), card);
+        }
     }
 
     Taken back(Step step) {
-        return taken(new Undone(study.now(), step.action()), after(step), step.before());
+        var undo = new Undone(study.now(), step.action());
+        return taken(undo, after(step), step.before()).with(study.notes().back(step, undo));
     }
 
     /// The same, by which the session goes on that had ended.
     Taken reopening(Step step, UUID session) {
         var taken = back(step);
-        var move = taken.move();
-        var stamp = move.events().getFirst().stamp().also(study.stamps().id());
-        var events = new ArrayList<>(move.events());
-        events.add(new Session(stamp, Mark.CONTINUE, session));
-        return new Taken(new Move(events, move.asked(), move.cards()), taken.card());
+        var stamp = taken.move().events().getFirst().stamp().also(study.stamps().id());
+        return taken.with(Optional.of(new Session(stamp, Mark.CONTINUE, session)));
     }
 
     Taken forth(Step step) {
-        return taken(new Redone(study.now(), step.undoneBy()), step.before(), after(step));
+        var redo = new Redone(study.now(), step.undoneBy());
+        return taken(redo, step.before(), after(step)).with(study.notes().forth(step, redo));
     }
 
     private static Optional<CardState> after(Step step) {

@@ -73,6 +73,9 @@ final class SessionWords {
             case SUSPEND -> text("undo.suspend");
             case RESUME -> text("undo.resume");
             case BURY -> text("undo.bury");
+            case NOTE -> text("undo.note");
+            case NOTE_CHANGE -> text("undo.note-change");
+            case NOTE_ERASE -> text("undo.note-erase");
         };
     }
 
@@ -87,6 +90,9 @@ final class SessionWords {
             case SUSPEND -> text("redo.suspend");
             case RESUME -> text("redo.resume");
             case BURY -> text("redo.bury");
+            case NOTE -> text("redo.note");
+            case NOTE_CHANGE -> text("redo.note-change");
+            case NOTE_ERASE -> text("redo.note-erase");
         };
     }
 }

@@ -40,6 +40,9 @@ final class DeedWords {
             case SUSPEND -> text("undo.suspend");
             case RESUME -> text("undo.resume");
             case BURY -> text("undo.bury");
+            case NOTE -> text("undo.note");
+            case NOTE_CHANGE -> text("undo.note-change");
+            case NOTE_ERASE -> text("undo.note-erase");
         };
     }
 
@@ -54,6 +57,9 @@ final class DeedWords {
             case SUSPEND -> text("redo.suspend");
             case RESUME -> text("redo.resume");
             case BURY -> text("redo.bury");
+            case NOTE -> text("redo.note");
+            case NOTE_CHANGE -> text("redo.note-change");
+            case NOTE_ERASE -> text("redo.note-erase");
         };
     }
 }
