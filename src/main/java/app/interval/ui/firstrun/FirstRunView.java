@@ -16,6 +16,7 @@ import app.interval.ui.kit.KeyButton;
 import app.interval.ui.kit.Notice;
 import app.interval.ui.kit.PageScroll;
 import app.interval.ui.kit.Painted;
+import app.interval.ui.kit.SceneKeys;
 import app.interval.ui.kit.TypedLine;
 
 import javafx.scene.Node;
@@ -99,17 +100,13 @@ public final class FirstRunView extends StackPane {
     }
 
     private Node ways() {
-        var key = Action.SKIP.key(false);
-        var skip = new KeyButton("firstrun-skip", text("firstrun.skip"), key, model::skip);
-        model.untouched()
-                .when(shown(this))
-                .subscribe(untouched -> skip.print(untouched ? key : ""));
+        var skip = new KeyButton("firstrun-skip", text("firstrun.skip"), "", model::skip);
+        var key = SceneKeys.printed(this, Action.SKIP);
+        skip.follow(
+                key.flatMap(
+                        printed -> model.untouched().map(untouched -> untouched ? printed : "")));
         var begin =
-                new KeyButton(
-                                "firstrun-begin",
-                                text("firstrun.begin"),
-                                Action.START.key(false),
-                                this::begin)
+                new KeyButton("firstrun-begin", text("firstrun.begin"), Action.BEGIN, this::begin)
                         .primary();
         return new BesideOrBelow(new HBox(skip), begin);
     }
@@ -174,7 +171,7 @@ public final class FirstRunView extends StackPane {
         if (model.untouched().get() && Action.SKIP.matches(event, typing)) {
             model.skip();
             event.consume();
-        } else if (Action.START.matches(event, false)
+        } else if (Action.BEGIN.matches(event, typing)
                 && !(event.getTarget() instanceof ButtonBase)) {
             begin();
             event.consume();

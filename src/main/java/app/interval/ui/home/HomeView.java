@@ -6,6 +6,7 @@ import static app.interval.ui.kit.Nodes.shown;
 import app.interval.progress.Standing;
 import app.interval.study.Outlook;
 import app.interval.ui.kit.Action;
+import app.interval.ui.kit.Nodes;
 import app.interval.ui.kit.Notice;
 import app.interval.ui.kit.PageScroll;
 import app.interval.ui.kit.Painted;
@@ -120,10 +121,11 @@ public final class HomeView extends ScrollPane {
 
     /// Enter on a focused control does what that control does instead.
     private void onKey(KeyEvent event) {
+        var typing = Nodes.takesText(event.getTarget());
         var elsewhere = event.getTarget() instanceof Control control && control != this;
         if (Action.START.matches(event, false) && !elsewhere) {
             model.start();
-        } else if (Action.RESUME.matches(event, false)) {
+        } else if (Action.RESUME.matches(event, typing)) {
             model.others().resume();
         } else if (Action.UNDO.matches(event, false)) {
             model.others().undo(model::readOutlook);

@@ -75,11 +75,7 @@ final class OthersCard extends Card {
                                 unfinished.answered(),
                                 SessionWords.request(unfinished.request(), model.curriculum())));
         var resume =
-                new KeyButton(
-                                "home-resume",
-                                text("others.resume"),
-                                Action.RESUME.key(false),
-                                model::resume)
+                new KeyButton("home-resume", text("others.resume"), Action.RESUME, model::resume)
                         .primary();
         return new BesideOrBelow(words, resume);
     }
@@ -152,8 +148,8 @@ final class OthersCard extends Card {
     private static KeyButton button(String id, Action action, Done done, Runnable work) {
         var kind = done.kind();
         var words = action == Action.UNDO ? SessionWords.undo(kind) : SessionWords.redo(kind);
-        var button = new KeyButton(id, words, action.key(false), work);
-        button.setAccessibleHelp(done.title());
+        var button = new KeyButton(id, words, action, work);
+        button.about(done.title());
         return button;
     }
 

@@ -85,8 +85,9 @@ final class PlanCard extends StackPane {
     }
 
     private Region start() {
-        var key = Action.START.key(false);
-        var start = new KeyButton("home-start", text("home.start"), key, model::start).primary();
+        var start =
+                new KeyButton("home-start", text("home.start"), Action.START, model::start)
+                        .primary();
         start.getStyleClass().add("big");
         return start;
     }

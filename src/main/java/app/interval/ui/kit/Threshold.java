@@ -36,9 +36,9 @@ abstract class Threshold extends StackPane {
 
     /// The button that Enter presses, which tells whoever cannot see the page what it is about.
     static KeyButton first(String id, String label, String words, Runnable action) {
-        var button = new KeyButton(id, label, Action.RETRY.key(false), action).primary();
+        var button = new KeyButton(id, label, Action.RETRY, action).primary();
         button.setDefaultButton(true);
-        button.setAccessibleHelp(words);
+        button.about(words);
         return button;
     }
 }

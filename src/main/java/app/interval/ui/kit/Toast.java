@@ -48,7 +48,7 @@ public final class Toast extends NotificationPane {
     public void tell(String sentence, KeyButton offer) {
         words.setText(sentence);
         bar.setAccessibleText(sentence);
-        offer.setAccessibleHelp(sentence + " " + offer.getAccessibleHelp());
+        offer.about(sentence);
         bar.getChildren().setAll(words, offer, close(sentence));
         show();
         hold(held.get());

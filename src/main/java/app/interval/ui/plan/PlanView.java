@@ -79,7 +79,7 @@ public final class PlanView extends StackPane {
     }
 
     private KeyButton offer(String id, String words, Action action) {
-        return new KeyButton(id, words, action.key(false), shelf::turn);
+        return new KeyButton(id, words, action, shelf::turn);
     }
 
     private void onKey(KeyEvent event) {

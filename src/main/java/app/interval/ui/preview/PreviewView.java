@@ -47,9 +47,7 @@ public final class PreviewView extends BorderPane {
         this.file = file;
         this.player = player;
         this.leave = leave;
-        close =
-                new KeyButton(
-                        "preview-close", text("preview.close"), Action.LEAVE.key(false), leave);
+        close = new KeyButton("preview-close", text("preview.close"), Action.LEAVE, leave);
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.managedProperty().bind(close.visibleProperty());
         getStyleClass().add("preview");

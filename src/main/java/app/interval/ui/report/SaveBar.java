@@ -49,7 +49,7 @@ final class SaveBar extends VBox {
     }
 
     private KeyButton button(String id, String words, Action action, Form form) {
-        return new KeyButton(id, words, action.key(false), () -> ask.accept(form));
+        return new KeyButton(id, words, action, () -> ask.accept(form));
     }
 
     private void show(Saving saving) {

@@ -72,11 +72,7 @@ public final class SettingsView extends StackPane {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var leave =
-                new KeyButton(
-                        "settings-leave",
-                        text("settings.leave"),
-                        Action.LEAVE.key(false),
-                        model::leave);
+                new KeyButton("settings-leave", text("settings.leave"), Action.CLOSE, model::leave);
         var head = new HBox(title, gap, leave);
         head.getStyleClass().add("settings-head");
         return head;
@@ -126,7 +122,7 @@ public final class SettingsView extends StackPane {
     }
 
     private static KeyButton offer(String id, String words, Action action, Runnable work) {
-        return new KeyButton(id, words, action.key(false), work);
+        return new KeyButton(id, words, action, work);
     }
 
     /// In a field that is being changed Ctrl Z and Esc are the field's.
@@ -136,7 +132,7 @@ public final class SettingsView extends StackPane {
         if (lines.stream().anyMatch(TypedLine::isCalendarOpen)) {
             return;
         }
-        if (Action.LEAVE.matches(event, false)) {
+        if (Action.CLOSE.matches(event, false)) {
             changing.ifPresentOrElse(TypedLine::revert, model::leave);
             event.consume();
         } else if (changing.isEmpty() && Action.UNDO.matches(event, false)) {

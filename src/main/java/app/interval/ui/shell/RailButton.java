@@ -1,8 +1,10 @@
 package app.interval.ui.shell;
 
 import static app.interval.texts.Texts.text;
+import static app.interval.ui.kit.Nodes.shown;
 
 import app.interval.ui.kit.KeyButton;
+import app.interval.ui.kit.SceneKeys;
 
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -22,15 +24,15 @@ final class RailButton extends ToggleButton {
     private final Runnable go;
     private final HBox row = new HBox();
     private final List<Region> folded;
+    private final Tooltip tip = new Tooltip();
 
     RailButton(Destination destination, Runnable go) {
         this.destination = destination;
         this.go = go;
-        var key = destination.action().key(false);
         var words = new Label(destination.words());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        folded = List.of(words, space, KeyButton.keyCap(key));
+        folded = List.of(words, space, KeyButton.keyCap(destination.action()));
         row.getStyleClass().add("row");
         row.getChildren().add(destination.icon().node());
         row.getChildren().addAll(folded);
@@ -40,7 +42,7 @@ final class RailButton extends ToggleButton {
         setGraphic(row);
         setMaxWidth(Double.MAX_VALUE);
         setMinHeight(USE_PREF_SIZE);
-        setAccessibleHelp(key);
+        SceneKeys.printed(this, destination.action()).when(shown(this)).subscribe(this::print);
         mark(false);
         // A graphic is as wide as it likes, so it is told how wide to be.
         widthProperty().subscribe(this::stretch);
@@ -63,11 +65,12 @@ final class RailButton extends ToggleButton {
             part.setVisible(!narrow);
             part.setManaged(!narrow);
         });
-        setTooltip(narrow ? new Tooltip(tip()) : null);
+        setTooltip(narrow ? tip : null);
     }
 
-    private String tip() {
-        return text("rail.tip", destination.words(), destination.action().key(false));
+    private void print(String key) {
+        setAccessibleHelp(key);
+        tip.setText(text("rail.tip", destination.words(), key));
     }
 
     /// Whether it is selected is decided by where one is, not by the click.

@@ -87,7 +87,7 @@ public final class StoriesView extends StackPane {
 
     private void tell(News news) {
         var action = news.isBack() ? Action.REDO : Action.UNDO;
-        var offer = new KeyButton("stories-turn", news.offer(), action.key(false), model::turn);
+        var offer = new KeyButton("stories-turn", news.offer(), action, model::turn);
         toast.tell(news.sentence(), offer);
     }
 
@@ -100,7 +100,9 @@ public final class StoriesView extends StackPane {
     private boolean does(KeyEvent event) {
         var typing = Nodes.takesText(event.getTarget());
         if (open.isPresent()) {
-            var closes = Action.LEAVE.matches(event, typing) || Action.SAVE.matches(event, typing);
+            var closes =
+                    Action.CLOSE_STORY.matches(event, typing)
+                            || Action.KEEP_STORY.matches(event, typing);
             return closes && run(open.get()::close);
         }
         if (Action.NEW_STORY.matches(event, typing)) {

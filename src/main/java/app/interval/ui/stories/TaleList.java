@@ -39,8 +39,9 @@ final class TaleList extends VBox {
         search.setAccessibleHelp(text("stories.search.help"));
         HBox.setHgrow(search, Priority.ALWAYS);
         search.textProperty().subscribe((_, words) -> model.search(words));
-        var key = Action.NEW_STORY.key(false);
-        var begin = new KeyButton("stories-new", text("stories.new"), key, model::begin).primary();
+        var begin =
+                new KeyButton("stories-new", text("stories.new"), Action.NEW_STORY, model::begin)
+                        .primary();
         var bar = new HBox(search, begin);
         bar.getStyleClass().add("stories-bar");
         getChildren()

@@ -31,8 +31,9 @@ final class TalePage extends VBox {
 
     /// The way back to the list.
     Node bar() {
-        var key = Action.LEAVE.key(true);
-        var done = new KeyButton("stories-done", text("stories.done"), key, this::close).primary();
+        var done =
+                new KeyButton("stories-done", text("stories.done"), Action.CLOSE_STORY, this::close)
+                        .primary();
         var kept = new Label(text("stories.is-kept"));
         kept.getStyleClass().add("small");
         kept.setWrapText(true);

@@ -14,6 +14,7 @@ import app.interval.study.Table.Revealed;
 import app.interval.study.Turn;
 import app.interval.ui.kit.Action;
 import app.interval.ui.kit.Card;
+import app.interval.ui.kit.Nodes;
 import app.interval.ui.kit.StoryForm;
 
 import javafx.scene.Node;
@@ -95,7 +96,7 @@ record BehaviouralFace(Behavioural task) implements Face {
     public boolean pressed(StudyViewModel model, Turn turn, KeyEvent event) {
         return choice(event)
                 .filter(choice -> {
-                    if (Action.NEW_STORY.matches(event, event.isAltDown())) {
+                    if (Action.NEW_STORY.matches(event, Nodes.takesText(event.getTarget()))) {
                         choice.write();
                         return true;
                     }

@@ -18,6 +18,7 @@ import app.interval.ui.kit.Action;
 import app.interval.ui.kit.Beside;
 import app.interval.ui.kit.ChartNote;
 import app.interval.ui.kit.KeyButton;
+import app.interval.ui.kit.SceneKeys;
 import app.interval.ui.study.Screen.Opening;
 import app.interval.ui.study.Screen.Past;
 import app.interval.ui.study.Screen.Reminding;
@@ -25,7 +26,6 @@ import app.interval.ui.study.Screen.Settled;
 import app.interval.ui.study.Screen.Storing;
 import app.interval.ui.study.Screen.Stuck;
 
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -36,11 +36,9 @@ import javafx.scene.layout.Priority;
 final class BottomBar extends HBox {
 
     private final StudyViewModel model;
-    private final ObservableValue<Boolean> typing;
 
-    BottomBar(StudyViewModel model, ObservableValue<Boolean> typing) {
+    BottomBar(StudyViewModel model) {
         this.model = model;
-        this.typing = typing;
         getStyleClass().add("bar");
         model.screenProperty().when(shown(this)).subscribe(this::show);
     }
@@ -56,7 +54,7 @@ final class BottomBar extends HBox {
             case Settled(Asking(var turn), _) when turn.item().task() instanceof Coding ->
                     asking(turn, forward("study-submit", text("study.hand-in"), Action.SUBMIT));
             case Settled(Asking(var turn), _) when Handed.isCompared(turn.item().task()) ->
-                    asking(turn, forward("study-submit", text("study.reveal"), Action.REVEAL));
+                    asking(turn, forward("study-submit", text("study.reveal"), Action.SUBMIT));
             case Settled(Asking(var turn), _) ->
                     asking(turn, forward("study-submit", text("study.submit"), Action.SUBMIT));
             case Settled(Revealed _, _) when !model.rubric().isEmpty() -> rating();
@@ -67,7 +65,7 @@ final class BottomBar extends HBox {
     }
 
     private void over(Summary summary) {
-        var done = forward("study-done", text("study.done"), Action.CONTINUE);
+        var done = forward("study-done", text("study.done"), Action.FINISH);
         var missed = summary.missed().size();
         var words = text("summary.practise", missed);
         var again = button("study-practise", words, Action.PRACTISE, model::practiseMisses);
@@ -88,7 +86,7 @@ final class BottomBar extends HBox {
                 feeling("study-fairly", text("study.fairly"), Action.FAIRLY, Certainty.FAIRLY),
                 feeling("study-sure", text("study.sure"), Action.SURE, Certainty.SURE),
                 submit);
-        getChildren().addAll(0, Helps.of(this, model, turn));
+        getChildren().addAll(0, Helps.of(model, turn));
         model.draftProperty()
                 .when(shown(submit))
                 .subscribe(_ -> submit.setDisable(!model.isAnswered()));
@@ -97,7 +95,7 @@ final class BottomBar extends HBox {
     /// How many dimensions are rated, and the way on once all are.
     private void rating() {
         var count = new Label();
-        var done = forward("study-rated-all", text("study.rated"), Action.SUBMIT);
+        var done = forward("study-rated-all", text("study.rated"), Action.GRADE);
         fill(count, done);
         model.draftProperty()
                 .when(shown(done))
@@ -138,12 +136,11 @@ final class BottomBar extends HBox {
         var button = button(id, words, action, () -> model.grade(grade)).choice();
         model.draftProperty()
                 .when(shown(button))
-                .subscribe(_ -> {
-                    var suggested = model.suggested() == grade;
-                    button.setPicked(suggested);
-                    var enter = Action.SUBMIT.key(false);
-                    button.print(action.key(false) + (suggested ? "  " + enter : ""));
-                });
+                .subscribe(_ -> button.setPicked(model.suggested() == grade));
+        var alone = SceneKeys.printed(button, action);
+        var suggested = SceneKeys.printed(button, action, Action.GRADE);
+        button.follow(
+                model.draftProperty().flatMap(_ -> model.suggested() == grade ? suggested : alone));
         return button;
     }
 
@@ -164,11 +161,8 @@ final class BottomBar extends HBox {
         return button(id, words, action, work).primary();
     }
 
-    /// Prints the key that is valid just now.
-    KeyButton button(String id, String words, Action action, Runnable work) {
-        var button = new KeyButton(id, words, action.key(typing.getValue()), work);
-        typing.when(shown(button)).subscribe(text -> button.print(action.key(text)));
-        return button;
+    static KeyButton button(String id, String words, Action action, Runnable work) {
+        return new KeyButton(id, words, action, work);
     }
 
     /// A box asks for the height of its children at the width they would like; the rows are wider.

@@ -23,9 +23,7 @@ final class Clarifications extends VBox {
 
     Clarifications(StudyViewModel model, List<RichText> all) {
         this.all = all;
-        ask =
-                new KeyButton("study-ask", text("study.ask"), Action.ASK.key(true), model::clarify)
-                        .choice();
+        ask = new KeyButton("study-ask", text("study.ask"), Action.ASK, model::clarify).choice();
         said.getStyleClass().add("clarified");
         getStyleClass().add("clarifications");
         getChildren().addAll(ask, said);

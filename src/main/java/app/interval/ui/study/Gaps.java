@@ -1,7 +1,6 @@
 package app.interval.ui.study;
 
 import static app.interval.texts.Texts.text;
-import static app.interval.ui.kit.Nodes.shown;
 
 import app.interval.domain.item.Task.Blank;
 import app.interval.domain.item.Task.Cloze;
@@ -37,14 +36,14 @@ final class Gaps extends VBox implements Parts {
         this.turn = turn;
         this.model = model;
         choose =
-                new KeyButton("study-choose", text("study.choose-text"), "", this::choose).choice();
+                new KeyButton(
+                                "study-choose",
+                                text("study.choose-text"),
+                                Action.CHOOSE,
+                                this::choose)
+                        .choice();
         setId(ID);
         getStyleClass().add("parts");
-        sceneProperty()
-                .flatMap(scene -> scene.focusOwnerProperty())
-                .when(shown(this))
-                .subscribe(owner ->
-                        choose.print(Action.CHOOSE.key(owner instanceof TextInputControl)));
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {

@@ -14,9 +14,9 @@ final class Helps {
 
     private Helps() {}
 
-    static List<KeyButton> of(BottomBar bar, StudyViewModel model, Turn turn) {
+    static List<KeyButton> of(StudyViewModel model, Turn turn) {
         var dontKnow =
-                bar.button(
+                BottomBar.button(
                         "study-dont-know",
                         text("study.dont-know"),
                         Action.DONT_KNOW,
@@ -25,7 +25,7 @@ final class Helps {
         if (most == 0) {
             return List.of(dontKnow);
         }
-        var hint = bar.button("study-hint", text("study.hint"), Action.HINT, model::hint);
+        var hint = BottomBar.button("study-hint", text("study.hint"), Action.HINT, model::hint);
         model.draftProperty()
                 .when(shown(hint))
                 .subscribe(draft -> {

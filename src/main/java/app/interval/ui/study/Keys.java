@@ -33,16 +33,17 @@ final class Keys {
         }
         return switch (model.screenProperty().get()) {
             case Stuck _ -> does(event, typing, Action.RETRY, model::retry);
-            case Reminding _ -> forward(model, event, false);
+            case Reminding _ -> forward(model, event, Action.CONTINUE, false);
             case Past _ ->
-                    forward(model, event, false)
+                    forward(model, event, Action.CONTINUE, false)
                             || does(event, false, Action.PREVIOUS, model::lookBack);
             case Settled(var table, _) when !typing && takesBack(model, event) -> true;
             case Settled(Asking(var turn), _) -> asking(model, event, typing, turn);
             case Settled(Revealed revealed, _) -> revealed(model, revealed, event);
-            case Settled(Judged _, _) -> forward(model, event, false) || deeds(model, event, false);
+            case Settled(Judged _, _) ->
+                    forward(model, event, Action.CONTINUE, false) || deeds(model, event, false);
             case Settled(Over _, _) ->
-                    forward(model, event, false)
+                    forward(model, event, Action.FINISH, false)
                             || does(event, false, Action.PRACTISE, model::practiseMisses)
                             || does(event, false, Action.PREVIOUS, model::lookBack);
             default -> false;
@@ -56,8 +57,8 @@ final class Keys {
     }
 
     private static boolean asking(StudyViewModel model, KeyEvent event, boolean typing, Turn turn) {
-        return forward(model, event, typing)
-                || ((!typing || event.isAltDown())
+        return forward(model, event, Action.SUBMIT, typing)
+                || ((!typing || !plain(event))
                         && Face.of(turn.item().task()).pressed(model, turn, event))
                 || does(event, typing, Action.DONT_KNOW, model::giveUp)
                 || does(event, typing, Action.GUESS, () -> model.feel(Certainty.GUESS))
@@ -68,7 +69,7 @@ final class Keys {
     }
 
     private static boolean revealed(StudyViewModel model, Revealed revealed, KeyEvent event) {
-        if (forward(model, event, false)) {
+        if (forward(model, event, Action.GRADE, false)) {
             return true;
         }
         if (model.rubric().isEmpty() && grades(model, event)) {
@@ -103,9 +104,10 @@ final class Keys {
     }
 
     /// Enter on a focused button presses that button instead.
-    private static boolean forward(StudyViewModel model, KeyEvent event, boolean typing) {
+    private static boolean forward(
+            StudyViewModel model, KeyEvent event, Action action, boolean typing) {
         var onButton = event.getTarget() instanceof ButtonBase;
-        return !onButton && does(event, typing, Action.SUBMIT, model::forward);
+        return !onButton && does(event, typing, action, model::forward);
     }
 
     private static boolean does(KeyEvent event, boolean typing, Action action, Runnable work) {

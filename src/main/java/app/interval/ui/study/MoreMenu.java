@@ -6,6 +6,7 @@ import static app.interval.ui.kit.Nodes.shown;
 import app.interval.study.Act;
 import app.interval.ui.kit.Action;
 import app.interval.ui.kit.KeyButton;
+import app.interval.ui.kit.SceneKeys;
 import app.interval.ui.study.Screen.Margin;
 import app.interval.ui.study.Screen.Settled;
 
@@ -27,8 +28,8 @@ final class MoreMenu extends MenuButton {
         setId("study-more");
         getStyleClass().add("more");
         setMinWidth(USE_PREF_SIZE);
-        setGraphic(KeyButton.keyCap(Action.MORE.key(false)));
-        setAccessibleHelp(Action.MORE.key(false));
+        setGraphic(KeyButton.keyCap(Action.MORE));
+        SceneKeys.printed(this, Action.MORE).when(shown(this)).subscribe(this::setAccessibleHelp);
         setDisable(true);
         model.screenProperty().when(shown(this)).subscribe(this::offer);
     }
@@ -59,8 +60,11 @@ final class MoreMenu extends MenuButton {
         return items;
     }
 
-    private static MenuItem item(String words, Action action, Runnable work) {
-        var item = new MenuItem(words, KeyButton.keyCap(action.key(false)));
+    /// A menu is a window of its own; the keys are those of the window it belongs to.
+    private MenuItem item(String words, Action action, Runnable work) {
+        var cap = KeyButton.keyCap("");
+        cap.textProperty().bind(SceneKeys.printed(this, action).when(shown(this)));
+        var item = new MenuItem(words, cap);
         item.setId("study-more-" + action.name().toLowerCase(Locale.ROOT));
         item.setOnAction(_ -> work.run());
         return item;

@@ -8,6 +8,7 @@ import app.interval.study.Table.Judged;
 import app.interval.study.Table.Revealed;
 import app.interval.study.Turn;
 import app.interval.ui.kit.Action;
+import app.interval.ui.kit.Nodes;
 import app.interval.ui.kit.WritingArea;
 
 import javafx.scene.Node;
@@ -86,7 +87,7 @@ record OpenFace(Open task) implements Face {
 
     @Override
     public boolean pressed(StudyViewModel model, Turn turn, KeyEvent event) {
-        if (!Action.ASK.matches(event, event.isAltDown())) {
+        if (!Action.ASK.matches(event, Nodes.takesText(event.getTarget()))) {
             return false;
         }
         model.clarify();

@@ -54,7 +54,7 @@ final class StoryChoice extends VBox {
                 new KeyButton(
                                 "study-write-story",
                                 text("stories.new"),
-                                Action.NEW_STORY.key(false),
+                                Action.NEW_STORY,
                                 this::write)
                         .choice();
         writing.managedProperty().bind(writing.visibleProperty());

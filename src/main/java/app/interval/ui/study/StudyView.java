@@ -36,7 +36,7 @@ public final class StudyView extends BorderPane {
         getStyleClass().add("study");
         setTop(new TopBar(model));
         setCenter(middle);
-        setBottom(new BottomBar(model, typing.getReadOnlyProperty()));
+        setBottom(new BottomBar(model));
         PageScroll.focusable(this, text("study.session"));
         setAccessibleHelp(text("help.question"));
         sceneProperty()

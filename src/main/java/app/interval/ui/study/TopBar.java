@@ -40,9 +40,7 @@ final class TopBar extends HBox {
         left.setId("study-left");
         bar.setMinWidth(0);
         left.setMinWidth(0);
-        var leave =
-                new KeyButton(
-                        "study-leave", text("study.leave"), Action.LEAVE.key(false), model::leave);
+        var leave = new KeyButton("study-leave", text("study.leave"), Action.LEAVE, model::leave);
         getChildren().addAll(leave, bar, left, undo, redo, new MoreMenu(model));
         show(Optional.empty());
         model.screenProperty().when(shown(this)).subscribe(this::show);
@@ -83,6 +81,6 @@ final class TopBar extends HBox {
     }
 
     private static KeyButton button(String id, Action action, Runnable work) {
-        return new KeyButton(id, "", action.key(false), work);
+        return new KeyButton(id, "", action, work);
     }
 }
