@@ -2,6 +2,7 @@ package app.interval.planning;
 
 import app.interval.domain.Grade;
 import app.interval.domain.Memory;
+import app.interval.planning.Balance.Rival;
 import app.interval.planning.Forecast.Day;
 import app.interval.planning.Planner.Choice;
 import app.interval.scheduling.MemoryModel;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// One possible course of the days of a plan. Time is in days from now; each day is lived at once,
 /// at its beginning.
@@ -146,16 +148,20 @@ final class Course {
     }
 
     private double shareByValue(int[] known, int[] fresh, int day) {
-        var left = (double) terms.days() - day;
         var most = Math.clamp(terms.newItems(day), 0, fresh.length);
+        var rivals = IntStream.concat(Arrays.stream(known), Arrays.stream(fresh, 0, most));
         return Balance.newShare(
-                choices(known, day, left),
-                choices(Arrays.copyOf(fresh, most), day, left),
+                rivals.filter(item -> valueNow(item, day) >= 0)
+                        .mapToObj(item -> new Rival(values[item], seconds(item), isNew(item))),
                 (long) (terms.minutes(day) * MINUTE));
     }
 
-    private List<Choice> choices(int[] some, int day, double left) {
-        return Arrays.stream(some).mapToObj(item -> choice(item, day, left)).toList();
+    private boolean isNew(int item) {
+        return memories[item] == null;
+    }
+
+    private double seconds(int item) {
+        return items.get(item).candidate().seconds();
     }
 
     /// With an interview ahead, what counts nothing is left for later.
@@ -169,15 +175,11 @@ final class Course {
 
     /// What may be repeated on `day`, the best first.
     private int[] known(int day) {
-        var left = terms.interview() ? terms.days() - day : HORIZON;
         var found = new Integer[items.size()];
         int count = 0;
         for (int i = 0; i < found.length; i++) {
             if (memories[i] != null && mayBeRepeated(i, day)) {
-                if (Double.isNaN(values[i]) || (i + day) % LOOKED_AT == 0) {
-                    values[i] = value(i, day, left);
-                }
-                if (values[i] >= 0) {
+                if (valueNow(i, day) >= 0) {
                     found[count++] = i;
                 }
             }
@@ -187,8 +189,17 @@ final class Course {
         return Arrays.stream(some).mapToInt(Integer::intValue).toArray();
     }
 
-    /// Below 0 where it is not worth the time now; later it may be.
-    private double value(int item, int day, double left) {
+    /// As it was found within the last days. Below 0 where it is not worth the time now; later it
+    /// may be.
+    private double valueNow(int item, int day) {
+        if (Double.isNaN(values[item]) || (item + day) % LOOKED_AT == 0) {
+            values[item] = value(item, day);
+        }
+        return values[item];
+    }
+
+    private double value(int item, int day) {
+        var left = terms.interview() ? terms.days() - day : HORIZON;
         var choice = choice(item, day, left);
         return terms.interview() && !choice.isWorthwhile() ? -1 : Math.max(0, choice.perSecond());
     }

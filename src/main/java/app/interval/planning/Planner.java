@@ -5,6 +5,7 @@ import app.interval.scheduling.MemoryModel;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Ranks items by what an answer now adds to recall on the interview day for each second it takes.
 /// Spending each day's time from the top covers everything early, and what is left where it helps
@@ -70,6 +71,13 @@ public final class Planner {
         /// Weighted gain for each second.
         public double perSecond() {
             return weight * gain / (cost.seconds() * cost.times());
+        }
+
+        /// How it competes for a day's time; not at all if it is not worthwhile.
+        public Stream<Balance.Rival> rival(boolean isNew) {
+            return isWorthwhile()
+                    ? Stream.of(new Balance.Rival(perSecond(), cost.seconds(), isNew))
+                    : Stream.empty();
         }
     }
 }

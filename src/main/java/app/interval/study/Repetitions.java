@@ -105,16 +105,16 @@ final class Repetitions {
     /// @param fresh as many as may be met
     double newShare(List<ItemFacts> known, List<ItemFacts> fresh, Duration aDay, Instant now) {
         var left = Math.max(Scheduler.days(now, horizon.at()), NO_TIME);
-        return Balance.newShare(
+        var repeated =
                 known.stream()
                         .flatMap(facts -> Stream.ofNullable(valued.get(facts.id())))
-                        .map(Valued::choice)
-                        .toList(),
+                        .flatMap(found -> found.choice.rival(false));
+        var met =
                 fresh.stream()
                         .map(facts -> stakes.get(facts.id()))
                         .map(stake -> planner.choice(candidate(stake, Optional.empty(), 0), left))
-                        .toList(),
-                aDay.toSeconds());
+                        .flatMap(choice -> choice.rival(true));
+        return Balance.newShare(Stream.concat(repeated, met), aDay.toSeconds());
     }
 
     private static Candidate candidate(Stake stake, Optional<Memory> memory, double idle) {

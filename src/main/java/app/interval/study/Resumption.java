@@ -71,19 +71,24 @@ record Resumption(
                 .filter(_ -> isSame(one, known))
                 .map(judgement -> new Verdict(judgement, Optional.empty(), Optional.empty()))
                 .map(verdict ->
-                        new Judged(turn(one), one.attempt().answer(), verdict, Optional.empty()))
+                        new Judged(
+                                turn(one, Optional.empty()),
+                                one.attempt().answer(),
+                                verdict,
+                                Optional.empty()))
                 .stream();
     }
 
     private Revealed revealed(Given one) {
         var attempt = one.attempt();
-        return new Revealed(turn(one), attempt.answer(), attempt.effort(), one.stamp());
+        var turn = turn(one, misjudged.apply(deck.card(item(one))));
+        return new Revealed(turn, attempt.answer(), attempt.effort(), one.stamp());
     }
 
-    private Turn turn(Given one) {
+    private Turn turn(Given one, Optional<LocalDate> misjudged) {
         var asked = one.attempt().asked();
         var item = item(one);
-        var occasion = new Occasion(asked.context(), misjudged.apply(deck.card(item)));
+        var occasion = new Occasion(asked.context(), misjudged);
         return new Turn(
                 bank.item(item), deck.card(item), one.stamp().id(), asked.order(), occasion);
     }

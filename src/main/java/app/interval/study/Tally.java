@@ -31,19 +31,24 @@ record Tally(int answered, int right, Mix mix, Map<ItemId, Failure> failures, Du
 
     /// @param fresh whether the item was never answered before
     Tally with(ItemFacts facts, boolean fresh, Judgement judgement, Duration took) {
-        var now = new LinkedHashMap<>(failures);
-        var id = facts.id();
-        if (Result.isFailed(judgement)) {
-            now.put(id, new Failure(facts.label().title(), answered + 1, true));
-        } else {
-            now.computeIfPresent(id, (_, f) -> new Failure(f.title(), answered + 1, false));
-        }
         return new Tally(
                 answered + 1,
                 right + (judgement.outcome().right() ? 1 : 0),
                 mix.with(facts, fresh),
-                now,
+                failuresWith(facts, Result.isFailed(judgement)),
                 taken.plus(took));
+    }
+
+    /// Every moment that can be gone back to keeps its tally, so a copy is made only of what
+    /// changes.
+    private Map<ItemId, Failure> failuresWith(ItemFacts facts, boolean failed) {
+        var id = facts.id();
+        if (!failed && !failures.containsKey(id)) {
+            return failures;
+        }
+        var now = new LinkedHashMap<>(failures);
+        now.put(id, new Failure(facts.label().title(), answered + 1, failed));
+        return now;
     }
 
     /// How many of the answers were to items never answered before.

@@ -23,6 +23,8 @@ import app.interval.ui.kit.Look;
 import app.interval.ui.kit.Nodes;
 import app.interval.ui.kit.Stopwatch;
 import app.interval.ui.kit.Theme;
+import app.interval.ui.study.Screen;
+import app.interval.ui.study.Screen.Reminding;
 import app.interval.ui.study.Screen.Settled;
 import app.interval.ui.study.Screen.Stuck;
 import app.interval.ui.study.StudyView;
@@ -58,19 +60,15 @@ public final class AnswerFigures {
     private static final int WARM_UP = 20;
     private static final Duration ANSWERING = Duration.ofSeconds(2);
 
-    private final FxBackground background = new FxBackground(Platform::runLater);
-    private final Spread verdicts = new Spread();
-    private final Spread syncs = new Spread();
-    private final Spread next = new Spread();
-    private final Spread undos = new Spread();
+    private final Busy busy = new Busy();
+    private final FxBackground background = new FxBackground(busy.screen());
     private final CountDownLatch over = new CountDownLatch(1);
     private final FakeStamps stamps;
     private final int answers;
     private volatile String end = "";
-    private @Nullable Table seen;
+    private volatile @Nullable Answering figures;
+    private @Nullable Screen seen;
     private int given;
-    private long pressed;
-    private long syncedBefore;
     private boolean undoing;
 
     private AnswerFigures(FakeStamps stamps, int answers) {
@@ -81,9 +79,8 @@ public final class AnswerFigures {
     public static void main(String[] args) throws Exception {
         var world = Path.of(args.length > 0 ? args[0] : "target/world");
         var count = args.length > 1 ? Integer.parseInt(args[1]) : 1_000;
-        var copy = Files.createTempDirectory("figures").resolve("journal.mv.db");
-        Files.copy(world.resolve("data/journal.mv.db"), copy);
-        try (var database = TimedFiles.open(copy.resolveSibling("journal"))) {
+        var copy = CopiedWorld.journal(world);
+        try (var database = TimedFiles.open(copy)) {
             var journal = database.journal(new Writer(new UUID(0, 1), "figures"));
             var model = new Fsrs7(Fsrs7.DEFAULTS);
             Upkeep.refresh(journal, model);
@@ -97,7 +94,7 @@ public final class AnswerFigures {
                             StudyFixture.PLAYABLE);
             new AnswerFigures(stamps, count).measure(study);
         }
-        System.out.println("file after close " + Files.size(copy));
+        System.out.println("file after close " + Files.size(CopiedWorld.file(copy)));
         Platform.exit();
     }
 
@@ -112,10 +109,7 @@ public final class AnswerFigures {
         Platform.startup(() -> open(study));
         over.await();
         System.out.print(end.isEmpty() ? "" : end + System.lineSeparator());
-        System.out.println("key to verdict       " + verdicts);
-        System.out.println("of it, syncing       " + syncs);
-        System.out.println("key to next question " + next);
-        System.out.println("key to undone        " + undos);
+        System.out.print(figures);
         background.close();
     }
 
@@ -129,42 +123,52 @@ public final class AnswerFigures {
         var stage = new Stage();
         stage.setScene(scene);
         stage.show();
+        busy.watch(scene);
         scene.addPostLayoutPulseListener(() -> laidOut(scene, model));
         model.begin();
     }
 
     /// One move per layout that shows something new: answer, undo every tenth, answer again.
     private void laidOut(Scene scene, StudyViewModel model) {
-        switch (model.screenProperty().get()) {
-            case Settled(var table, _) when !table.equals(seen) -> {
-                seen = table;
-                moveOn(scene, table, System.nanoTime() - pressed);
+        var screen = model.screenProperty().get();
+        if (!screen.equals(seen)) {
+            seen = screen;
+            switch (screen) {
+                case Settled(var table, _) -> moveOn(scene, table);
+                case Reminding _ -> press(scene, KeyCode.ENTER, false);
+                case Stuck(_, var failure) -> stop("stuck: " + failure);
+                default -> {}
             }
-            case Stuck(_, var failure) -> stop("stuck: " + failure);
-            default -> {}
         }
     }
 
-    private void moveOn(Scene scene, Table table, long took) {
+    private void moveOn(Scene scene, Table table) {
         switch (table) {
             case Asking _ -> {
-                count(undoing ? undos : next, took);
+                if (figures != null) {
+                    figures.question(undoing);
+                }
                 undoing = false;
                 stamps.pass(ANSWERING);
                 press(scene, KeyCode.DIGIT0, false);
             }
-            case Judged _ -> {
-                count(verdicts, took);
-                count(syncs, TimedFiles.SYNCED.sum() - syncedBefore);
-                given++;
-                if (given >= answers + WARM_UP) {
-                    stop("");
-                } else {
-                    undoing = given % 10 == 0;
-                    press(scene, undoing ? KeyCode.Z : KeyCode.ENTER, undoing);
-                }
-            }
+            case Judged _ -> judged(scene);
             case Revealed _, Over _ -> stop("no question after %d answers".formatted(given));
+        }
+    }
+
+    private void judged(Scene scene) {
+        given++;
+        if (figures != null) {
+            figures.verdict();
+        } else if (given == WARM_UP) {
+            figures = new Answering(busy);
+        }
+        if (given >= answers + WARM_UP) {
+            stop("");
+        } else {
+            undoing = given % 10 == 0;
+            press(scene, undoing ? KeyCode.Z : KeyCode.ENTER, undoing);
         }
     }
 
@@ -173,22 +177,23 @@ public final class AnswerFigures {
         over.countDown();
     }
 
-    private void count(Spread spread, long nanos) {
-        if (given >= WARM_UP) {
-            spread.add(nanos);
-        }
-    }
-
     private void press(Scene scene, KeyCode key, boolean control) {
         Platform.runLater(() -> {
             var typing = Nodes.takesText(scene.getFocusOwner());
-            pressed = System.nanoTime();
-            syncedBefore = TimedFiles.SYNCED.sum();
-            var alt = typing && !control;
-            scene.getFocusOwner()
-                    .fireEvent(
-                            new KeyEvent(
-                                    KeyEvent.KEY_PRESSED, "", "", key, false, control, alt, false));
+            var event =
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED,
+                            "",
+                            "",
+                            key,
+                            false,
+                            control,
+                            typing && !control,
+                            false);
+            if (figures != null) {
+                figures.pressed();
+            }
+            busy.during(() -> scene.getFocusOwner().fireEvent(event));
         });
     }
 }

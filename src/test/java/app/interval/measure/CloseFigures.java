@@ -42,8 +42,7 @@ public final class CloseFigures {
         var world = Path.of(args.length > 0 ? args[0] : "target/world");
         var evenings = args.length > 1 ? Integer.parseInt(args[1]) : 20;
         var answers = args.length > 2 ? Integer.parseInt(args[2]) : 50;
-        var copy = Files.createTempDirectory("figures").resolve("journal.mv.db");
-        Files.copy(world.resolve("data/journal.mv.db"), copy);
+        var copy = CopiedWorld.file(CopiedWorld.journal(world));
         var bank = Bundle.open(world.resolve("world.bundle"));
         var opening = new Spread();
         for (var evening = 1; evening <= evenings; evening++) {

@@ -10,7 +10,6 @@ import app.interval.study.Preferences;
 import app.interval.study.Stamps;
 
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -28,8 +27,7 @@ public final class StandingFigures {
     public static void main(String[] args) throws Exception {
         var world = Path.of(args.length > 0 ? args[0] : "target/world");
         var times = args.length > 1 ? Integer.parseInt(args[1]) : 30;
-        var copy = Files.createTempDirectory("figures").resolve("journal");
-        Files.copy(world.resolve("data/journal.mv.db"), copy.resolveSibling("journal.mv.db"));
+        var copy = CopiedWorld.journal(world);
         var bank = Bundle.open(world.resolve("world.bundle"));
         try (var database = Database.open(copy)) {
             var preferences =

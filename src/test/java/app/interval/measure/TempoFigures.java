@@ -9,7 +9,6 @@ import app.interval.study.Journal;
 import app.interval.study.Upkeep;
 
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +27,7 @@ public final class TempoFigures {
     public static void main(String[] args) throws Exception {
         var world = Path.of(args.length > 0 ? args[0] : "target/world");
         var times = args.length > 1 ? Integer.parseInt(args[1]) : 30;
-        var copy = Files.createTempDirectory("figures").resolve("journal");
-        Files.copy(world.resolve("data/journal.mv.db"), copy.resolveSibling("journal.mv.db"));
+        var copy = CopiedWorld.journal(world);
         try (var database = Database.open(copy)) {
             var journal = database.journal(new Writer(new UUID(0, 1), "figures"));
             Upkeep.refresh(journal, new Fsrs7(Fsrs7.DEFAULTS));

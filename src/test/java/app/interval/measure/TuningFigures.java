@@ -20,7 +20,6 @@ import app.interval.tuning.TuningFixture;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,8 +52,7 @@ public final class TuningFigures {
     public static void main(String[] args) throws Exception {
         var world = Path.of(args.length > 0 ? args[0] : "target/world");
         var times = args.length > 1 ? Integer.parseInt(args[1]) : 3;
-        var copy = Files.createTempDirectory("figures").resolve("journal");
-        Files.copy(world.resolve("data/journal.mv.db"), copy.resolveSibling("journal.mv.db"));
+        var copy = CopiedWorld.journal(world);
         var bank = Bundle.open(world.resolve("world.bundle"));
         try (var database = Database.open(copy)) {
             var journal = database.journal(WRITER);

@@ -6,6 +6,7 @@ import app.interval.scheduling.MemoryModel;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// How a learner spends the days before an interview.
 enum Policy {
@@ -109,15 +110,14 @@ enum Policy {
 
     private static double share(
             Planner planner, List<Card> known, List<Card> fresh, int day, int days, int answers) {
-        return Balance.newShare(
-                choices(planner, known, day, days),
-                choices(planner, fresh, day, days),
-                answers * 60L);
+        var repeated = choices(planner, known, day, days).flatMap(choice -> choice.rival(false));
+        var met = choices(planner, fresh, day, days).flatMap(choice -> choice.rival(true));
+        return Balance.newShare(Stream.concat(repeated, met), answers * 60L);
     }
 
-    private static List<Planner.Choice> choices(
+    private static Stream<Planner.Choice> choices(
             Planner planner, List<Card> cards, int day, int days) {
-        return cards.stream().map(card -> planner.choice(card.candidate(day), days - day)).toList();
+        return cards.stream().map(card -> planner.choice(card.candidate(day), days - day));
     }
 
     private void answer(Learner learner, List<Card> cards, int day) {

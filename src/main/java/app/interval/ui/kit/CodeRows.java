@@ -23,6 +23,7 @@ public final class CodeRows extends ScrollPane {
         rows.getStyleClass().add("code-row-list");
         rows.setMinWidth(USE_PREF_SIZE);
         setContent(rows);
+        Unbuffered.make(this);
         getStyleClass().addAll("code", "code-scroll", "code-rows");
         setFitToWidth(true);
         setFitToHeight(true);

@@ -1,6 +1,7 @@
 package app.interval.ui.study;
 
 import app.interval.ui.kit.PageScroll;
+import app.interval.ui.kit.Unbuffered;
 import app.interval.ui.study.Columns.Page;
 
 import javafx.geometry.Insets;
@@ -22,6 +23,7 @@ final class Middle extends BorderPane {
     Middle() {
         head.getStyleClass().add("head");
         ground.getStyleClass().add("middle");
+        Unbuffered.make(scroll);
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

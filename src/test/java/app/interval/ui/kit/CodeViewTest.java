@@ -80,6 +80,11 @@ class CodeViewTest {
     }
 
     @Test
+    void noPictureOfTheLinesIsKept() {
+        assertThat(scroll(longView).lookup(".viewport").isCache()).isFalse();
+    }
+
+    @Test
     void tabStopsAtLinesOnlyWhereThereIsSomethingToScrollTo(FxRobot robot) {
         robot.interact(() -> page.lookup(".button").requestFocus());
         assertThat(focused(robot)).isSameAs(shortView.lookup(".code-copy"));
