@@ -4,6 +4,7 @@ import static app.interval.texts.Texts.text;
 
 import app.interval.study.Comeback;
 import app.interval.study.Explanation;
+import app.interval.study.Explanation.Cause;
 import app.interval.study.Explanation.Met;
 import app.interval.study.Explanation.Unmet;
 import app.interval.texts.Phrases;
@@ -43,6 +44,9 @@ public final class Explanations {
     }
 
     private static String memory(Met met) {
+        if (met.back().cause() == Cause.CLOCK) {
+            return text("explain.clock");
+        }
         var before = met.chances().before();
         if (met.curve().now() >= JUST_NOW_DAYS) {
             var passed = Duration.ofSeconds(Math.round(met.curve().now() * DAY_SECONDS));
@@ -66,6 +70,7 @@ public final class Explanations {
             case INTERVIEW -> text("explain.interview", back, shift(met));
             case LONGEST -> text("explain.longest", back, shift(met));
             case ASIDE -> text("explain.aside");
+            case CLOCK -> text("explain.clock.due");
             case SET -> text("explain.set", back, shift(met));
             case CHANGED -> text("explain.changed", back);
             case FAILURE -> isDue(met) ? text("explain.failure.due") : text("explain.failure");

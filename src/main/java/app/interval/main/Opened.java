@@ -103,6 +103,7 @@ record Opened(Database database, Uses uses) implements AutoCloseable {
                         () -> new Scheduler(tuning.model(), preferences.current()),
                         stamps,
                         PLAYABLE);
+        preferences.follow(study);
         var progress = new Progress(database.trail(), bank, preferences, stamps);
         return new Opened(database, new Uses(study, preferences, progress, tuning, stamps));
     }

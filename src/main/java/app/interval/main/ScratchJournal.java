@@ -5,6 +5,7 @@ import app.interval.domain.CardState.Known;
 import app.interval.domain.ItemId;
 import app.interval.domain.ParameterSet;
 import app.interval.domain.log.Event;
+import app.interval.scheduling.GradeTally;
 import app.interval.scheduling.Tempo;
 import app.interval.study.Journal;
 
@@ -60,6 +61,11 @@ final class ScratchJournal implements Journal {
     @Override
     public Tempo tempo() {
         return Tempo.NONE;
+    }
+
+    @Override
+    public GradeTally grades() {
+        return GradeTally.NONE;
     }
 
     @Override

@@ -16,10 +16,7 @@ import app.interval.ui.kit.FxBackground;
 import app.interval.ui.kit.Icons;
 import app.interval.ui.kit.Quiet;
 import app.interval.ui.kit.Stopwatch;
-import app.interval.ui.plan.ComingModel;
-import app.interval.ui.plan.ForecastModel;
 import app.interval.ui.plan.PlanView;
-import app.interval.ui.plan.ShelfModel;
 import app.interval.ui.report.Form;
 import app.interval.ui.report.ReportView;
 import app.interval.ui.report.ReportViewModel;
@@ -63,6 +60,9 @@ record Screens(
 
     /// Who has not begun by then looks at home.
     private static final Duration AT_REST = Duration.ofSeconds(3);
+
+    /// By then "in 8 minutes" may be 7, and hardly ever less.
+    private static final Duration TICK = Duration.ofSeconds(20);
 
     private static final Path HOME = Path.of(System.getProperty("user.home"));
 
@@ -162,15 +162,8 @@ record Screens(
     }
 
     private Parent plan() {
-        var shelf = new ShelfModel(opened.shelf(), background);
-        shelf.refresh();
-        var forecast =
-                new ForecastModel(
-                        opened.study()::plan, opened.preferences(), opened.stamps(), background);
-        forecast.refresh();
-        var coming = new ComingModel(opened.study(), background);
-        coming.refresh();
-        return new PlanView(forecast, coming, shelf);
+        return PlanView.of(
+                opened.study(), opened.preferences(), opened.stamps(), background, new Quiet(TICK));
     }
 
     private Parent stories() {

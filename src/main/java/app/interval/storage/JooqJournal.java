@@ -13,6 +13,7 @@ import app.interval.domain.ItemId;
 import app.interval.domain.ParameterSet;
 import app.interval.domain.log.Context;
 import app.interval.domain.log.Event;
+import app.interval.scheduling.GradeTally;
 import app.interval.scheduling.Tempo;
 import app.interval.study.Journal;
 import app.interval.study.Result;
@@ -148,6 +149,12 @@ final class JooqJournal implements Journal {
     public Tempo tempo() {
         return JooqHistory.read(
                 "cannot read the newest answers", () -> new NewestAnswers(db).tempo());
+    }
+
+    @Override
+    public GradeTally grades() {
+        return JooqHistory.read(
+                "cannot read the newest grades", () -> new NewestAnswers(db).grades());
     }
 
     @Override

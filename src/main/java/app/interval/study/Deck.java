@@ -145,8 +145,8 @@ final class Deck {
 
     /// When the first item falls due that is not due at `now`.
     Optional<Instant> upcoming(Instant now) {
-        return asked().map(Known::dueAt)
-                .filter(due -> due.isAfter(now))
+        return asked().filter(card -> !Repetitions.isDue(card, now))
+                .map(Known::dueAt)
                 .min(Comparator.naturalOrder());
     }
 

@@ -22,7 +22,13 @@ import java.util.function.Predicate;
 /// Makes decks of what a session may ask.
 ///
 /// @param shown items that can be shown
-record Decks(ItemBank bank, Journal journal, Scheduler scheduler, List<ItemFacts> shown) {
+/// @param shares how the learner's answers are spread over grades
+record Decks(
+        ItemBank bank,
+        Journal journal,
+        Scheduler scheduler,
+        List<ItemFacts> shown,
+        GradeShares shares) {
 
     /// What today's plan is made from.
     Deck all(Stamp now) {
@@ -52,7 +58,7 @@ record Decks(ItemBank bank, Journal journal, Scheduler scheduler, List<ItemFacts
         var settings = scheduler.settings();
         return new Choosing(
                 new Repetitions(
-                        new Planner(scheduler.model(), GradeShares.USUAL),
+                        new Planner(scheduler.model(), shares),
                         Horizon.of(settings, now),
                         Repetitions.stakes(shown, weights),
                         at -> settings.begins(studyDay.apply(at), now.zone())),

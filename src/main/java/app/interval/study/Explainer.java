@@ -45,11 +45,12 @@ record Explainer(Scheduler scheduler, Instant now, ZoneId zone, Set<ItemId> asid
         var chances =
                 new Chances(
                         decision.map(Decision::before).orElse(OptionalDouble.empty()),
-                        recall(card, now),
+                        recall(card, seen(card)),
                         recall(card, card.dueAt()),
                         retention);
         var cause = cause(card, decision.map(Decision::scheduled), rule, own);
-        var back = new Return(comeback(card.dueAt()), comeback(own), cause);
+        var due = cause == Cause.CLOCK ? now : card.dueAt();
+        var back = new Return(comeback(due), comeback(own), cause);
         return new Met(card.item(), chances, back, curve(card, cause));
     }
 
@@ -64,6 +65,9 @@ record Explainer(Scheduler scheduler, Instant now, ZoneId zone, Set<ItemId> asid
     private Cause cause(Known card, Optional<Scheduled> scheduled, DateRule rule, Instant own) {
         if (aside.contains(card.item())) {
             return Cause.ASIDE;
+        }
+        if (Repetitions.isOfClockAhead(card, now)) {
+            return Cause.CLOCK;
         }
         if (scheduled.filter(chosen -> !chosen.dueAt().equals(card.dueAt())).isPresent()) {
             return Cause.SET;
@@ -81,8 +85,26 @@ record Explainer(Scheduler scheduler, Instant now, ZoneId zone, Set<ItemId> asid
             case SPREAD -> sameModel(scheduled) ? Cause.SPREAD : Cause.CHANGED;
             case ORDER -> sameModel(scheduled) && hasWorse(scheduled) ? Cause.ORDER : Cause.CHANGED;
             case FIRST_EASY -> sameModel(scheduled) ? Cause.FIRST_EASY : Cause.CHANGED;
-            case OTHER -> Cause.CHANGED;
+            case OTHER ->
+                    hasWorse(scheduled) && isLater(card, scheduled, own)
+                            ? Cause.ORDER
+                            : Cause.CHANGED;
         };
+    }
+
+    /// Whether the date is later than the model in force alone says. Wishes that have changed since
+    /// would only have brought it forward, so a worse grade of which the curve is longer did that;
+    /// with figures far from the published ones there is such.
+    private boolean isLater(Known card, Optional<Scheduled> scheduled, Instant own) {
+        return scheduled.isPresent()
+                && sameModel(scheduled)
+                && (comeback(card.dueAt()).days() > comeback(own).days()
+                        || (card.dueAt().isAfter(own) && isOfMinutes(card, scheduled.get())));
+    }
+
+    /// Whether the model's own interval is to the minute.
+    private boolean isOfMinutes(Known card, Scheduled scheduled) {
+        return scheduler.model().interval(card.memory(), scheduled.target().retention()) < 1;
     }
 
     /// A day that looks near under other parameters proves nothing.
@@ -96,10 +118,15 @@ record Explainer(Scheduler scheduler, Instant now, ZoneId zone, Set<ItemId> asid
         return scheduled.map(s -> s.grade().number() > Grade.HARD.number()).orElse(true);
     }
 
+    /// When its recall is looked at: now, or when it falls due if now is before its answer.
+    private Instant seen(Known card) {
+        return Repetitions.isOfClockAhead(card, now) ? card.dueAt() : now;
+    }
+
     private Curve curve(Known card, Cause cause) {
         var model = scheduler.model();
         var memory = card.memory();
-        var today = Scheduler.days(card.answeredAt(), now);
+        var today = Scheduler.days(card.answeredAt(), seen(card));
         var back = Scheduler.days(card.answeredAt(), card.dueAt());
         var interview = interview().map(at -> Scheduler.days(card.answeredAt(), at));
         var seen = Math.max(today, back);

@@ -34,6 +34,9 @@ public sealed interface Explanation {
     enum Cause {
         /// The item is set aside: whatever its date, it waits to be taken up again.
         ASIDE,
+        /// It was answered while the clock stood ahead, so nobody knows how long ago: it is asked
+        /// now.
+        CLOCK,
         /// Recall falls to what is wanted then.
         CURVE,
         /// A day near the curve's own, on which less is due.

@@ -6,6 +6,7 @@ import app.interval.domain.ItemId;
 import app.interval.domain.ParameterSet;
 import app.interval.domain.item.ItemFacts;
 import app.interval.domain.log.Event;
+import app.interval.scheduling.GradeTally;
 import app.interval.scheduling.Tempo;
 
 import java.time.Instant;
@@ -53,6 +54,9 @@ public interface Journal extends History {
 
     /// How fast the learner answered of late, as [Regrading#tempo] has it.
     Tempo tempo();
+
+    /// How often each grade was given of late, as [Grades] has it.
+    GradeTally grades();
 
     /// Whether the cards stand for the whole log under `parameters`.
     boolean current(ParameterSet parameters);

@@ -20,6 +20,7 @@ import app.interval.planning.Weights;
 import app.interval.scheduling.MemoryModel;
 import app.interval.scheduling.Scheduler;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class Plan {
 
     private final Stock stock;
     private final MemoryModel model;
+    private final GradeShares shares;
     private final Stamp now;
 
     /// What there is to ask.
@@ -54,9 +56,10 @@ public final class Plan {
             Curriculum curriculum,
             Spent today) {}
 
-    Plan(Stock stock, MemoryModel model, Stamp now) {
+    Plan(Stock stock, MemoryModel model, GradeShares shares, Stamp now) {
         this.stock = stock;
         this.model = model;
+        this.shares = shares;
         this.now = now;
     }
 
@@ -85,7 +88,7 @@ public final class Plan {
     }
 
     private Forecaster forecaster(int runs) {
-        return new Forecaster(model, GradeShares.USUAL, runs);
+        return new Forecaster(model, shares, runs);
     }
 
     private Terms terms(Settings wishes) {
@@ -109,7 +112,7 @@ public final class Plan {
 
     private Prospect prospect(ItemFacts facts, double weight, Settings wishes) {
         var card = Optional.ofNullable(stock.cards.get(facts.id()));
-        var idle = card.map(one -> Scheduler.days(one.answeredAt(), now.at())).orElse(0.0);
+        var idle = card.map(one -> Scheduler.days(one.answeredAt(), seen(one))).orElse(0.0);
         var candidate =
                 new Candidate(
                         facts.id(),
@@ -118,10 +121,20 @@ public final class Plan {
                         weight,
                         Math.max(1, facts.expected().toSeconds()));
         var due =
-                card.map(one -> wishes.studyDay(one.dueAt(), now.zone()))
+                card.map(one -> isOfClockAhead(one) ? now.at() : one.dueAt())
+                        .map(at -> wishes.studyDay(at, now.zone()))
                         .map(day -> ChronoUnit.DAYS.between(today(), day))
                         .orElse(0L);
         return new Prospect(candidate, due, standing(facts.id(), card, wishes));
+    }
+
+    /// What was answered while the clock stood ahead is asked now, as if it had just fallen due.
+    private Instant seen(Known card) {
+        return isOfClockAhead(card) ? card.dueAt() : now.at();
+    }
+
+    private boolean isOfClockAhead(Known card) {
+        return Repetitions.isOfClockAhead(card, now.at());
     }
 
     private Standing standing(ItemId item, Optional<Known> card, Settings wishes) {

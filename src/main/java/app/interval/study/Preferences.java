@@ -5,6 +5,7 @@ import app.interval.domain.Wish;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.Undone;
 import app.interval.domain.log.Event.Wished;
+import app.interval.study.Journal.Move;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +20,19 @@ public final class Preferences {
     private final Journal journal;
     private volatile List<Event> wishes;
     private volatile Settings current;
+    private Optional<Deeds> deeds = Optional.empty();
 
     /// @throws StorageException if the log cannot be read
     public Preferences(Journal journal) {
         this.journal = journal;
         this.wishes = journal.wishes();
         this.current = settings(wishes);
+    }
+
+    /// From now on what is wished is one of the deeds that `study` takes back.
+    public void follow(Study study) {
+        study.deeds().whenWishesMove(this::look);
+        deeds = Optional.of(study.deeds());
     }
 
     /// What is in force.
@@ -44,13 +52,25 @@ public final class Preferences {
     /// @return the action, for [#takeBack]
     /// @throws StorageException if nothing was stored
     public UUID wish(List<Wish> wishes, Stamps stamps) {
+        var step = Step.elsewhere(Done.WISH, introduce(wishes, stamps));
+        deeds.ifPresent(all -> all.did(step));
+        return step.action();
+    }
+
+    /// The same for what is said at the very beginning: there is nothing to go back to.
+    ///
+    /// @throws StorageException if nothing was stored
+    public void begin(List<Wish> wishes, Stamps stamps) {
+        introduce(wishes, stamps);
+    }
+
+    private Move introduce(List<Wish> wishes, Stamps stamps) {
         var first = stamps.stamp(stamps.id());
         var events = new ArrayList<Event>();
         for (var wish : wishes) {
             events.add(new Wished(events.isEmpty() ? first : first.also(stamps.id()), wish));
         }
-        store(events);
-        return first.action();
+        return store(events);
     }
 
     /// Takes the action of an earlier [#wish] back: what was in force without it is so again.
@@ -60,12 +80,21 @@ public final class Preferences {
     public UUID takeBack(UUID action, Stamps stamps) {
         var stamp = stamps.stamp(stamps.id());
         store(List.of(new Undone(stamp, action)));
+        deeds.ifPresent(all -> all.turned(action, stamp.action()));
         return stamp.action();
     }
 
-    private void store(List<Event> events) {
-        journal.record(new Journal.Move(events, Optional.empty(), List.of()));
+    private Move store(List<Event> events) {
+        var move = new Move(events, Optional.empty(), List.of());
+        journal.record(move);
         wishes = with(events);
+        current = settings(wishes);
+        return move;
+    }
+
+    /// At the log again, because something of it was taken back or brought forth elsewhere.
+    private void look() {
+        wishes = with(List.of());
         current = settings(wishes);
     }
 

@@ -122,11 +122,12 @@ final class Repetitions {
         return new Candidate(stake.facts.id(), memory, idle, stake.weight, seconds);
     }
 
-    private static boolean isDue(Known card, Instant now) {
+    static boolean isDue(Known card, Instant now) {
         return !card.dueAt().isAfter(now) || isOfClockAhead(card, now);
     }
 
-    private static boolean isOfClockAhead(Known card, Instant now) {
+    /// Whether it was answered while the clock stood ahead.
+    static boolean isOfClockAhead(Known card, Instant now) {
         return card.answeredAt().isAfter(now.plus(AHEAD));
     }
 

@@ -7,23 +7,35 @@ import app.interval.domain.item.ItemFacts;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.Resumed;
 import app.interval.domain.log.Event.Suspended;
-import app.interval.domain.log.Event.Undone;
 import app.interval.domain.log.Event.Why;
 import app.interval.domain.log.Stamp;
+import app.interval.study.Journal.Move;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is set aside: not asked, but never out of sight. Changed on the queue of moves only, and
 /// not while a session is on.
 ///
-/// @param bank items that left it are left out
-public record Shelf(ItemBank bank, Journal journal, Stamps stamps) {
+/// What is done here is one of the deeds that [Undoing] takes back.
+public final class Shelf {
+
+    private final ItemBank bank;
+    private final Journal journal;
+    private final Stamps stamps;
+    private final Deeds deeds;
+
+    /// @param bank items that left it are left out
+    Shelf(ItemBank bank, Journal journal, Stamps stamps, Deeds deeds) {
+        this.bank = bank;
+        this.journal = journal;
+        this.stamps = stamps;
+        this.deeds = deeds;
+    }
 
     /// An item that is not asked.
     ///
@@ -61,33 +73,26 @@ public record Shelf(ItemBank bank, Journal journal, Stamps stamps) {
 
     /// Asks `item` again, when it is due.
     ///
-    /// @return the action, for [#takeBack]
     /// @throws StorageException if nothing was stored
-    public UUID takeUp(ItemId item) {
-        return store(new Resumed(stamp(), item));
+    public void takeUp(ItemId item) {
+        store(Done.Kind.RESUME, item, new Resumed(stamp(), item));
     }
 
     /// Does not ask `item` until it is taken up.
     ///
-    /// @return the action, for [#takeBack]
     /// @throws StorageException if nothing was stored
-    public UUID setAside(ItemId item) {
-        return store(new Suspended(stamp(), item, Why.WISH));
-    }
-
-    /// Takes the action of an earlier move back, or of a taking back.
-    ///
-    /// @throws StorageException if nothing was stored
-    public UUID takeBack(UUID action) {
-        return store(new Undone(stamp(), action));
+    public void setAside(ItemId item) {
+        store(Done.Kind.SUSPEND, item, new Suspended(stamp(), item, Why.WISH));
     }
 
     private Stamp stamp() {
         return stamps.stamp(stamps.id());
     }
 
-    private UUID store(Event event) {
-        journal.record(new Journal.Move(List.of(event), Optional.empty(), List.of()));
-        return event.stamp().action();
+    private void store(Done.Kind kind, ItemId item, Event event) {
+        var title = bank.item(item).facts().label().title();
+        var move = new Move(List.of(event), Optional.empty(), List.of());
+        journal.record(move);
+        deeds.did(Step.elsewhere(new Done(kind, item, title), move));
     }
 }

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// One session: serves items one at a time, stores how each went, takes back what was done and
 /// brings it forth again. Not for several threads at once.
@@ -215,7 +216,7 @@ public final class Sitting {
         }
         var ruling = judge.overridden(judged, answered, study.now());
         var took = answered.attempt().effort().spent().taken();
-        var step = judged(Done.Kind.OVERRIDE, ruling, answer.scene().before(), took);
+        var step = judged(Done.Kind.OVERRIDE, ruling, answer.scene().orElseThrow().before(), took);
         return move(() -> take(step, turn));
     }
 
@@ -284,13 +285,14 @@ public final class Sitting {
     }
 
     private Table undo(Step step) {
-        var taken = ended ? taking.reopening(step, session) : taking.back(step);
+        var reopens = ended && step.scene().isPresent();
+        var taken = reopens ? taking.reopening(step, session) : taking.back(step);
         return move(() -> {
             store(taken.move());
-            ended = false;
+            ended &= !reopens;
             study.deeds().tookBack(taken.action());
             tempo.forget();
-            go(step, step.scene().before());
+            go(step, Scene::before);
         });
     }
 
@@ -305,7 +307,7 @@ public final class Sitting {
             store(taken.move());
             study.deeds().broughtForth();
             tempo.forget();
-            go(step, step.scene().after());
+            go(step, Scene::after);
         });
     }
 
@@ -348,7 +350,7 @@ public final class Sitting {
         store(step.move());
         tempo.follow(step.event(), turn.type());
         study.deeds().did(step);
-        state = step.scene().after();
+        state = step.scene().map(Scene::after).orElse(state);
     }
 
     private Table move(Runnable move) {
@@ -369,12 +371,12 @@ public final class Sitting {
         deck.follow(move.events());
     }
 
-    /// Back to a moment of this session. What was done in another one leaves the table as it is,
-    /// but for where its item stands.
+    /// Back to a moment of this session. What was done elsewhere leaves the table as it is, but for
+    /// where its item stands.
     ///
     /// The id of an answer that was taken back is used up, so the question gets a new one.
-    private void go(Step step, State then) {
-        var back = step.scene().isOf(session) ? then : state;
+    private void go(Step step, Function<Scene, State> then) {
+        var back = step.scene().filter(scene -> scene.isOf(session)).map(then).orElse(state);
         state =
                 back.table() instanceof Asking(var turn)
                         ? back.with(

@@ -17,9 +17,10 @@ import java.util.UUID;
 /// One action, with the way back and the way forth.
 ///
 /// @param before where its item stood before, if the action was an answer or a judgement
-/// @param scene what it changed on the table
+/// @param scene what it changed on the table; empty if it was done outside of sessions
 /// @param undoneBy the action that took it back, if one did; else its own action
-record Step(Done what, Move move, Optional<CardState> before, Scene scene, UUID undoneBy) {
+record Step(
+        Done what, Move move, Optional<CardState> before, Optional<Scene> scene, UUID undoneBy) {
 
     /// What an action changed on the table of a session.
     ///
@@ -53,9 +54,18 @@ record Step(Done what, Move move, Optional<CardState> before, Scene scene, UUID 
         }
     }
 
-    /// An action that was just thought of.
+    /// An action of a session that was just thought of.
     static Step of(Done what, Move move, Optional<CardState> before, Scene scene) {
-        return new Step(what, move, before, scene, move.events().getFirst().stamp().action());
+        return new Step(what, move, before, Optional.of(scene), action(move));
+    }
+
+    /// An action outside of sessions, which moves no card.
+    static Step elsewhere(Done what, Move move) {
+        return new Step(what, move, Optional.empty(), Optional.empty(), action(move));
+    }
+
+    private static UUID action(Move move) {
+        return move.events().getFirst().stamp().action();
     }
 
     UUID action() {
@@ -74,7 +84,10 @@ record Step(Done what, Move move, Optional<CardState> before, Scene scene, UUID 
 
     /// Whether it is the answer, or the judgement, that `table` waits for, made from there before.
     boolean led(Table table) {
-        var from = scene.before().table();
+        return scene.filter(on -> led(on.before().table(), table)).isPresent();
+    }
+
+    private boolean led(Table from, Table table) {
         return switch (table) {
             case Asking(var turn) -> from instanceof Asking && isAnswerTo(turn);
             case Revealed(var turn, _, _, _) -> from instanceof Revealed && isAnswerTo(turn);
@@ -83,7 +96,7 @@ record Step(Done what, Move move, Optional<CardState> before, Scene scene, UUID 
     }
 
     private boolean isAnswerTo(Turn turn) {
-        return before.isPresent() && what.item().equals(turn.item().id());
+        return before.isPresent() && what.item().filter(turn.item().id()::equals).isPresent();
     }
 
     Step undone(UUID by) {

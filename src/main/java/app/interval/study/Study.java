@@ -39,6 +39,7 @@ public final class Study {
     private final Stamps stamps;
     private final Set<ItemType> playable;
     private final Deeds deeds = new Deeds();
+    private final OwnShares shares;
     private final Undoing undoing = new Undoing(this);
     private final Notes notes = new Notes(this);
 
@@ -55,6 +56,7 @@ public final class Study {
         this.scheduler = scheduler;
         this.stamps = stamps;
         this.playable = Set.copyOf(playable);
+        this.shares = new OwnShares(journal);
     }
 
     /// The present, from the clock and the wishes in force alone; reads nothing.
@@ -156,6 +158,7 @@ public final class Study {
     /// @throws StorageException if its start could not be stored; then there is no session
     public Sitting begin(Request request) {
         var stamp = now();
+        shares.forget();
         var deck = decks().of(request, stamp, 0);
         note(new Event.Session(stamp, Mark.START, stamp.id(), Terms.of(request)));
         var sofar = new Sofar(stamp.at(), Tally.NONE, List.of(), summary(Tally.NONE, deck, stamp));
@@ -190,6 +193,7 @@ public final class Study {
     public Sitting resume(Unfinished unfinished) {
         var stamp = now();
         var request = unfinished.request();
+        shares.forget();
         var deck = decks().of(request, stamp, Resumption.met(unfinished, bank));
         note(new Event.Session(stamp, Mark.CONTINUE, unfinished.session()));
         var sofar =
@@ -229,8 +233,9 @@ public final class Study {
                         spent(now.studyDay()).toSeconds() / 60.0,
                         journal.newItemsOn(now.studyDay()));
         var cards = journal.cards();
+        shares.forget();
         var stock = new Plan.Stock(shown(), cards, aside(cards), bank.curriculum(), today);
-        return new Plan(stock, scheduler().model(), now);
+        return new Plan(stock, scheduler().model(), shares.get(), now);
     }
 
     /// Every known item that is asked, the one wanted soonest first.
@@ -252,8 +257,9 @@ public final class Study {
     }
 
     private Coming coming(ItemFacts facts, Known card, Stamp now) {
-        var recall = scheduler().recall(card, now.at()).orElse(0);
-        return new Coming(facts, comeback(now, card.dueAt()), recall);
+        var ahead = Repetitions.isOfClockAhead(card, now.at());
+        var recall = scheduler().recall(card, ahead ? card.dueAt() : now.at()).orElse(0);
+        return new Coming(facts, comeback(now, ahead ? now.at() : card.dueAt()), recall);
     }
 
     /// What the learner writes.
@@ -267,7 +273,7 @@ public final class Study {
 
     /// What is set aside.
     public Shelf shelf() {
-        return new Shelf(bank, journal, stamps);
+        return new Shelf(bank, journal, stamps, deeds);
     }
 
     private List<ItemFacts> shown() {
@@ -275,7 +281,7 @@ public final class Study {
     }
 
     private Decks decks() {
-        return new Decks(bank, journal, scheduler(), shown());
+        return new Decks(bank, journal, scheduler(), shown(), shares.get());
     }
 
     private Set<ItemId> aside(Map<ItemId, Known> cards) {

@@ -4,6 +4,7 @@ import app.interval.domain.CardState.Known;
 import app.interval.domain.ItemId;
 import app.interval.domain.ParameterSet;
 import app.interval.domain.log.Event;
+import app.interval.scheduling.GradeTally;
 import app.interval.scheduling.Tempo;
 import app.interval.study.Journal;
 import app.interval.study.Result;
@@ -100,6 +101,11 @@ final class Acknowledged implements Journal {
     @Override
     public int newItemsOn(LocalDate day) {
         return journal.newItemsOn(day);
+    }
+
+    @Override
+    public GradeTally grades() {
+        return journal.grades();
     }
 
     @Override

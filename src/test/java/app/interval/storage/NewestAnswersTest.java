@@ -11,6 +11,7 @@ import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.Answered;
 import app.interval.scheduling.Tempo;
 import app.interval.study.FakeItems;
+import app.interval.study.Grades;
 import app.interval.study.Journal;
 import app.interval.study.Journal.Move;
 import app.interval.study.Regrading;
@@ -79,6 +80,27 @@ class NewestAnswersTest extends JournalFixture {
     }
 
     @Test
+    void ofSeveralJudgementsTheNewestCountsAndLaterAnswersAreToldFromFirstOnes() {
+        var wrong = events.answered(1, Grade.AGAIN, 1);
+        var shown = events.submitted(2);
+        var slip = events.repeated(1, Grade.EASY, 1);
+        write(
+                journal,
+                List.of(
+                        wrong,
+                        events.overridden(wrong, Grade.GOOD, 3),
+                        shown,
+                        events.assessed(shown, Grade.HARD, 1),
+                        slip,
+                        events.undone(slip),
+                        events.repeated(1, Grade.GOOD, 9)));
+
+        assertThat(journal.grades().first()).containsExactly(0, 1, 1, 0);
+        assertThat(journal.grades().passed()).containsExactly(0, 1, 0);
+        assertThatTheEndIsEnough();
+    }
+
+    @Test
     void anItemOfAKindOnlyANewerProgramKnowsIsAnAnswerLikeAnother() throws SQLException {
         write(journal, answers(30));
         sql.run("UPDATE item_version SET type = 'holographic'");
@@ -91,6 +113,7 @@ class NewestAnswersTest extends JournalFixture {
                 Regrading.of(journal.events(), _ -> Optional.of(ItemType.SINGLE_CHOICE)).tempo();
 
         assertThat(journal.tempo()).isEqualTo(whole);
+        assertThat(journal.grades()).isEqualTo(Grades.of(journal.events()));
     }
 
     private static void write(Journal journal, List<? extends Event> log) {

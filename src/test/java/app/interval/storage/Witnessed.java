@@ -4,6 +4,7 @@ import app.interval.domain.CardState.Known;
 import app.interval.domain.ItemId;
 import app.interval.domain.ParameterSet;
 import app.interval.domain.log.Event;
+import app.interval.scheduling.GradeTally;
 import app.interval.scheduling.Tempo;
 import app.interval.study.Journal;
 import app.interval.study.Result;
@@ -84,6 +85,11 @@ record Witnessed(Journal journal, List<Event> stored) implements Journal {
     @Override
     public List<ItemId> askedOn(LocalDate day) {
         return journal.askedOn(day);
+    }
+
+    @Override
+    public GradeTally grades() {
+        return journal.grades();
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Items that were answered while the clock stood ahead: the answer lies in the future, and so does
 /// the day on which they come back.
@@ -65,6 +66,30 @@ class ClockAheadTest {
         answered(desk, Duration.ofHours(6), Grade.GOOD);
 
         assertThat(desk.study.agenda().isEmpty()).isTrue();
+    }
+
+    @Test
+    void theListAndThePlanShowWhatSessionsDo() {
+        answered(desk, YEAR, Grade.GOOD);
+
+        var coming = desk.study.coming().getFirst();
+        assertThat(coming.back().left()).isZero();
+        assertThat(coming.recall()).isBetween(0.85, 0.95);
+        var today = desk.study.plan().forecast(Settings.DEFAULT).days().getFirst();
+        assertThat(today.repetitions()).isGreaterThanOrEqualTo(1);
+        assertThat(desk.study.outlook().next()).isEmpty();
+    }
+
+    @Test
+    void whyItIsAskedNowIsSaid() {
+        answered(desk, YEAR, Grade.GOOD);
+
+        var scheduler = desk.study.scheduler();
+        var explainer = new Explainer(scheduler, desk.stamps.now(), desk.stamps.zone(), Set.of());
+        var met = explainer.explain(desk.card(1), Optional.empty());
+
+        assertThat(met.back().cause()).isEqualTo(Explanation.Cause.CLOCK);
+        assertThat(met.back().comeback().left()).isZero();
     }
 
     /// Item 1, by a clock that was so much ahead.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import app.interval.domain.CardState;
 import app.interval.domain.CardState.Known;
 import app.interval.domain.Grade;
 import app.interval.domain.Settings;
@@ -17,6 +18,8 @@ import app.interval.domain.log.Event.Suspended;
 import app.interval.domain.log.Event.Why;
 import app.interval.domain.log.Judgement;
 import app.interval.scheduling.Fsrs7;
+import app.interval.scheduling.Load;
+import app.interval.scheduling.Models;
 import app.interval.scheduling.Scheduler;
 import app.interval.study.Explanation.Cause;
 import app.interval.study.Explanation.Met;
@@ -100,6 +103,40 @@ class ExplanationTest {
 
         assertThat(cause(card, Grade.HARD)).isEqualTo(Cause.CHANGED);
         assertThat(cause(card, Grade.GOOD)).isEqualTo(Cause.ORDER);
+    }
+
+    /// Whatever the figures, even where those of a better grade forget sooner: nothing has changed
+    /// since the answer, so nothing that has changed is the cause.
+    @Test
+    void aDateJustChosenIsNeverBlamedOnWhatHasChangedSince() {
+        var pushed = 0;
+        for (var seed : Models.seeds().toArray()) {
+            var scheduler = new Scheduler(Models.any(seed), Settings.DEFAULT);
+            CardState card = new CardState.Fresh(FakeItems.id(1));
+            var at = desk.stamps.now();
+            for (int answer = 0; answer < 12; answer++) {
+                var grade = Grade.of(2 + (seed + answer) % 3);
+                var next = scheduler.next(card, grade, at, desk.stamps.zone(), Load.NONE);
+                var cause = cause(scheduler, next, grade);
+                assertThat(cause)
+                        .as("model %s, answer %s", seed, answer)
+                        .isNotEqualTo(Cause.CHANGED);
+                pushed += cause == Cause.ORDER ? 1 : 0;
+                card = next;
+                at = next.dueAt();
+            }
+        }
+        assertThat(pushed).isPositive();
+    }
+
+    private Cause cause(Scheduler scheduler, Known card, Grade grade) {
+        var target = new Judgement.Target(0.9, scheduler.model().parameters().id());
+        var scheduled = new Judgement.Scheduled(grade, 2, card.dueAt(), 7, target);
+        var decision = new Decision(scheduled, OptionalDouble.empty(), desk.stamps.zone());
+        return new Explainer(scheduler, card.answeredAt(), desk.stamps.zone(), Set.of())
+                .explain(card.wanted(scheduled.dueAt()), Optional.of(decision))
+                .back()
+                .cause();
     }
 
     /// Of a card whose date was chosen after an answer of `grade`.

@@ -18,6 +18,7 @@ import app.interval.domain.log.Event.Redone;
 import app.interval.domain.log.Event.Reset;
 import app.interval.domain.log.Event.Submitted;
 import app.interval.domain.log.Event.Undone;
+import app.interval.scheduling.GradeTally;
 import app.interval.scheduling.Tempo;
 
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ public final class FakeJournal implements Journal {
     private Disk disk = Disk.WORKS;
     private boolean readable = true;
     private int standsFor;
+    private int gradesRead;
     private @Nullable ParameterSet parameters;
 
     public void disk(Disk state) {
@@ -143,6 +145,18 @@ public final class FakeJournal implements Journal {
                 .filter(asked -> asked.context().equals(Context.STUDY))
                 .map(asked -> asked.edition().id())
                 .toList();
+    }
+
+    @Override
+    public GradeTally grades() {
+        read();
+        gradesRead++;
+        return Grades.of(log);
+    }
+
+    /// How often the grades were read.
+    public int gradesRead() {
+        return gradesRead;
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.time.Duration;
 class LeechTest {
 
     private final StudyFixture desk = new StudyFixture(FakeBank.ofChoices(2));
-    private final Shelf shelf = new Shelf(FakeBank.ofChoices(2), desk.journal, desk.stamps);
+    private final Shelf shelf = desk.study.shelf();
 
     @AfterEach
     void theLogAmountsToTheCards() {
@@ -84,9 +84,9 @@ class LeechTest {
         failOn(8).end();
         desk.stamps.pass(Duration.ofDays(1));
 
-        var action = shelf.takeUp(FakeItems.id(1));
+        shelf.takeUp(FakeItems.id(1));
         assertThat(desk.study.agenda().due()).isEqualTo(1);
-        shelf.takeBack(action);
+        desk.study.undoing().undo();
         assertThat(desk.study.agenda().due()).isZero();
 
         shelf.takeUp(FakeItems.id(1));

@@ -89,7 +89,7 @@ class SittingRedoTest {
         sitting.next();
         desk.right(sitting);
         sitting.undo();
-        assertThat(sitting.redoable()).map(Done::item).hasValue(FakeItems.id(2));
+        assertThat(sitting.redoable()).flatMap(Done::item).hasValue(FakeItems.id(2));
 
         desk.wrong(sitting);
 

@@ -143,7 +143,10 @@ public final class FirstRunViewModel {
         aDay.ifPresent(count -> wishes.add(new Wish.Minutes(count)));
         state.set(new State.Storing());
         background.write(
-                () -> preferences.wish(wishes, stamps),
+                () -> {
+                    preferences.begin(wishes, stamps);
+                    return wishes;
+                },
                 _ -> ways.begin().accept(new Length.Minutes(aDay.orElse(USUAL))),
                 failure -> state.set(new State.Failed(failure)));
     }

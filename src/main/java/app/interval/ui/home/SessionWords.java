@@ -76,6 +76,7 @@ final class SessionWords {
             case NOTE -> text("undo.note");
             case NOTE_CHANGE -> text("undo.note-change");
             case NOTE_ERASE -> text("undo.note-erase");
+            case WISH -> text("undo.wish");
         };
     }
 
@@ -93,6 +94,7 @@ final class SessionWords {
             case NOTE -> text("redo.note");
             case NOTE_CHANGE -> text("redo.note-change");
             case NOTE_ERASE -> text("redo.note-erase");
+            case WISH -> text("redo.wish");
         };
     }
 }

@@ -77,6 +77,19 @@ public final class TypedLine<T> extends VBox {
         return this;
     }
 
+    /// Tells at each change of the text.
+    public TypedLine<T> whenTyped(Runnable look) {
+        field.textProperty().subscribe(_ -> look.run());
+        return this;
+    }
+
+    /// What was typed, if it is right and something else than what holds.
+    public Optional<T> offered() {
+        return isChanged() && reading.apply(field.getText()) instanceof Good<T>(var value, _)
+                ? Optional.of(value)
+                : Optional.empty();
+    }
+
     /// Shows `text` as what holds.
     public void show(String text) {
         given = text;
@@ -127,10 +140,8 @@ public final class TypedLine<T> extends VBox {
     }
 
     private void done(Consumer<T> done) {
-        if (check()
-                && isChanged()
-                && reading.apply(field.getText()) instanceof Good<T>(var value, _)) {
-            done.accept(value);
+        if (check()) {
+            offered().ifPresent(done);
         }
     }
 

@@ -15,9 +15,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/// What comes back when, and why one of it does.
-public final class ComingModel {
+/// What comes back when, and why one of it does. Both move on with the time while somebody watches.
+final class ComingModel {
 
     private final Study study;
     private final Background background;
@@ -25,11 +26,17 @@ public final class ComingModel {
             new ReadOnlyObjectWrapper<>(new Loading<>());
     private final ReadOnlyObjectWrapper<Optional<Part<Explanation>>> reason =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Consumer<Runnable> later;
     private Optional<ItemId> asked = Optional.empty();
+    private boolean watched;
+    private boolean waiting;
 
-    public ComingModel(Study study, Background background) {
+    /// @param later does something after a while, in which what is shown hardly changes
+    ComingModel(Study study, Background background, DeedsModel deeds, Consumer<Runnable> later) {
         this.study = study;
         this.background = background;
+        this.later = later;
+        deeds.whenMoved(this::refresh);
     }
 
     ReadOnlyObjectProperty<Part<List<Coming>>> listProperty() {
@@ -41,12 +48,30 @@ public final class ComingModel {
         return reason.getReadOnlyProperty();
     }
 
-    /// Looks what comes back.
+    /// Looks what comes back, and again why the item does that was asked about.
     public void refresh() {
         background.write(
                 study::coming,
                 read -> list.set(new Ready<>(read)),
                 failure -> list.set(new Failed<>(failure)));
+        asked.ifPresent(this::ask);
+    }
+
+    /// Looks again and again for as long as somebody watches.
+    void watch(boolean isWatched) {
+        watched = isWatched;
+        if (watched && !waiting) {
+            waiting = true;
+            later.accept(this::lookAgain);
+        }
+    }
+
+    private void lookAgain() {
+        waiting = false;
+        if (watched) {
+            refresh();
+            watch(true);
+        }
     }
 
     /// Asks why `item` comes back when it does. Only the newest question is answered.

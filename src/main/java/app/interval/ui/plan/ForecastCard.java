@@ -47,6 +47,9 @@ final class ForecastCard extends StackPane {
         var chart = PlanCharts.minutes(foreseen.forecast(), foreseen.plan().today());
         var said = new VBox(outcome, feasibility);
         said.getStyleClass().add("plan-said");
+        Words.longer(foreseen)
+                .ifPresent(sentence ->
+                        said.getChildren().add(words("small", "plan-longer", sentence)));
         return new ChartCard("plan-minutes", chart).above(said);
     }
 

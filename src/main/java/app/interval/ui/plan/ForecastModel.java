@@ -13,8 +13,6 @@ import app.interval.ui.kit.Part.Failed;
 import app.interval.ui.kit.Part.Loading;
 import app.interval.ui.kit.Part.Ready;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -28,7 +26,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// What the plan comes to, and what it would come to under other wishes. Only the newest question
 /// is answered: whoever tries one thing after another does not wait for what they gave up.
-public final class ForecastModel {
+final class ForecastModel {
 
     /// What a plan comes to.
     ///
@@ -43,17 +41,25 @@ public final class ForecastModel {
     private final Background background;
     private final ReadOnlyObjectWrapper<Part<Foreseen>> foreseen =
             new ReadOnlyObjectWrapper<>(new Loading<>());
+    private final ReadOnlyObjectWrapper<Settings> inForce;
     private final ReadOnlyObjectWrapper<Settings> tried;
-    private final ReadOnlyBooleanWrapper other = new ReadOnlyBooleanWrapper();
+    private final DeedsModel deeds;
     private final AtomicInteger asked = new AtomicInteger();
 
     /// @param read reads what the plan hangs on
-    public ForecastModel(
-            Callable<Plan> read, Preferences preferences, Stamps stamps, Background background) {
+    ForecastModel(
+            Callable<Plan> read,
+            Preferences preferences,
+            Stamps stamps,
+            Background background,
+            DeedsModel deeds) {
         this.read = read;
         this.preferences = preferences;
         this.stamps = stamps;
         this.background = background;
+        this.deeds = deeds;
+        deeds.whenMoved(this::reset);
+        inForce = new ReadOnlyObjectWrapper<>(preferences.current());
         tried = new ReadOnlyObjectWrapper<>(preferences.current());
     }
 
@@ -66,9 +72,9 @@ public final class ForecastModel {
         return tried.getReadOnlyProperty();
     }
 
-    /// Whether the wishes that are tried are others than those in force.
-    ReadOnlyBooleanProperty otherProperty() {
-        return other.getReadOnlyProperty();
+    /// The wishes in force.
+    ReadOnlyObjectProperty<Settings> inForceProperty() {
+        return inForce.getReadOnlyProperty();
     }
 
     LocalDate today() {
@@ -94,23 +100,21 @@ public final class ForecastModel {
 
     /// Goes back to the wishes in force.
     void reset() {
+        inForce.set(preferences.current());
         show(preferences.current());
     }
 
-    /// Puts what was tried in force.
-    void adopt() {
-        var wishes = differences(preferences.current(), tried.get());
+    /// Puts `settings` in force.
+    void adopt(Settings settings) {
+        tried.set(settings);
+        var wishes = differences(preferences.current(), settings);
         if (!wishes.isEmpty()) {
-            background.write(
-                    () -> preferences.wish(wishes, stamps),
-                    _ -> reset(),
-                    failure -> foreseen.set(new Failed<>(failure)));
+            deeds.make(() -> preferences.wish(wishes, stamps), Words.inForce(wishes));
         }
     }
 
     private void show(Settings wishes) {
         tried.set(wishes);
-        other.set(!wishes.equals(preferences.current()));
         refresh();
     }
 
@@ -163,8 +167,8 @@ public final class ForecastModel {
         }
     }
 
-    /// The wishes that lead from one to the other.
-    private static List<Wish> differences(Settings from, Settings to) {
+    /// The wishes that lead from one to the other, as far as this page has them.
+    static List<Wish> differences(Settings from, Settings to) {
         var all =
                 List.<Wish>of(
                         new Wish.Aim(to.goal().level()),

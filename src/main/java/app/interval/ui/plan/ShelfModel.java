@@ -16,53 +16,25 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.Callable;
 
-/// What is set aside, and the way to take it up again. The last such move can be taken back and
-/// brought forth again.
-public final class ShelfModel {
-
-    /// Something that was just stored.
-    ///
-    /// @param action what taking it back names
-    /// @param isBack whether it took something back
-    record News(UUID action, String title, boolean isBack) {
-
-        String sentence() {
-            return isBack ? text("plan.aside-again", title) : text("plan.taken-up", title);
-        }
-    }
-
-    /// A move that could not be stored; nothing has changed.
-    record Stuck(Exception failure, Runnable again) {}
+/// What is set aside, and the way to take it up again.
+final class ShelfModel {
 
     private final Shelf shelf;
     private final Background background;
     private final ReadOnlyObjectWrapper<Part<List<Entry>>> entries =
             new ReadOnlyObjectWrapper<>(new Loading<>());
-    private final ReadOnlyObjectWrapper<Optional<News>> news =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Stuck>> stuck =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private boolean storing;
+    private final DeedsModel deeds;
 
-    public ShelfModel(Shelf shelf, Background background) {
+    ShelfModel(Shelf shelf, Background background, DeedsModel deeds) {
         this.shelf = shelf;
         this.background = background;
+        this.deeds = deeds;
+        deeds.whenMoved(this::refresh);
     }
 
     ReadOnlyObjectProperty<Part<List<Entry>>> entriesProperty() {
         return entries.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Optional<News>> newsProperty() {
-        return news.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Optional<Stuck>> stuckProperty() {
-        return stuck.getReadOnlyProperty();
     }
 
     /// Looks what is set aside.
@@ -80,38 +52,12 @@ public final class ShelfModel {
 
     /// Asks an item again.
     void takeUp(Entry entry) {
-        var title = entry.facts().label().title();
         var item = entry.facts().id();
-        store(() -> shelf.takeUp(item), title, false);
-    }
-
-    /// Takes the last move back, or what took it back.
-    void turn() {
-        news.get()
-                .ifPresent(last ->
-                        store(() -> shelf.takeBack(last.action()), last.title(), !last.isBack()));
-    }
-
-    void dismiss() {
-        stuck.set(Optional.empty());
-    }
-
-    private void store(Callable<UUID> move, String title, boolean isBack) {
-        if (storing) {
-            return;
-        }
-        storing = true;
-        background.write(
-                move,
-                action -> {
-                    storing = false;
-                    stuck.set(Optional.empty());
-                    news.set(Optional.of(new News(action, title, isBack)));
-                    refresh();
+        deeds.make(
+                () -> {
+                    shelf.takeUp(item);
+                    return item;
                 },
-                failure -> {
-                    storing = false;
-                    stuck.set(Optional.of(new Stuck(failure, () -> store(move, title, isBack))));
-                });
+                text("plan.taken-up", entry.facts().label().title()));
     }
 }

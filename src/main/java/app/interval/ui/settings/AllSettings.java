@@ -49,6 +49,7 @@ record AllSettings(SettingsViewModel model, Surroundings around) {
                 new Section(text("settings.look"), List.of(theme(), textSize())),
                 new Section(
                         text("settings.week"),
+                        text("settings.week.is"),
                         Stream.of(DayOfWeek.values()).map(this::ease).toList()),
                 new Section(text("settings.data"), List.of(data())));
     }
@@ -117,7 +118,6 @@ record AllSettings(SettingsViewModel model, Surroundings around) {
 
     private Setting ease(DayOfWeek day) {
         var kept = Kept.ease(day);
-        var meaning = text("settings.week.is");
         var id = "settings-" + day.name().toLowerCase(Locale.ROOT);
         var choices =
                 Stream.of(Ease.values())
@@ -125,7 +125,8 @@ record AllSettings(SettingsViewModel model, Surroundings around) {
                                 Choice.of(
                                         ease, ease.name().toLowerCase(Locale.ROOT), Kept.say(ease)))
                         .toList();
-        return new Chosen<>(words(id, kept.title(), meaning), choices, value(kept));
+        return new Chosen<>(
+                words(id, kept.title(), text("settings.week.is")), choices, value(kept));
     }
 
     private Setting retention() {

@@ -24,12 +24,13 @@ final class Row extends SettingRow {
 
     private final Optional<TypedLine<?>> line;
 
-    Row(Setting setting) {
-        this(setting.words(), control(setting));
+    /// @param said what was said already
+    Row(Setting setting, String said) {
+        this(setting.words(), said, control(setting));
     }
 
-    private Row(Words words, Node control) {
-        super(words.title(), words.meaning(), control);
+    private Row(Words words, String said, Node control) {
+        super(words.title(), words.meaning().equals(said) ? "" : words.meaning(), control);
         line = control instanceof TypedLine<?> typed ? Optional.of(typed) : Optional.empty();
     }
 

@@ -25,7 +25,15 @@ sealed interface Setting {
     record Words(String id, String title, String meaning) {}
 
     /// Settings that belong together.
-    record Section(String title, List<Setting> settings) {}
+    ///
+    /// @param meaning of all of them, said once and not with each; may be empty
+    record Section(String title, String meaning, List<Setting> settings) {
+
+        /// Each of which says itself what it means.
+        Section(String title, List<Setting> settings) {
+            this(title, "", settings);
+        }
+    }
 
     /// What holds, and the way to change it.
     record Value<T>(ObservableValue<T> now, Consumer<T> change) {}

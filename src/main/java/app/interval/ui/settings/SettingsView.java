@@ -84,12 +84,20 @@ public final class SettingsView extends StackPane {
         var card = new VBox();
         card.getStyleClass().addAll("card", "setting-card");
         for (var setting : section.settings()) {
-            var row = new Row(setting);
+            var row = new Row(setting, section.meaning());
             row.line().ifPresent(lines::add);
             row.pseudoClassStateChanged(FIRST, card.getChildren().isEmpty());
             card.getChildren().add(row);
         }
-        var box = new VBox(title, card);
+        var box = new VBox(title);
+        if (!section.meaning().isEmpty()) {
+            var meaning = new Label(section.meaning());
+            meaning.getStyleClass().add("meaning");
+            meaning.setWrapText(true);
+            meaning.setMinHeight(USE_PREF_SIZE);
+            box.getChildren().add(meaning);
+        }
+        box.getChildren().add(card);
         box.getStyleClass().add("setting-section");
         column.getChildren().add(box);
     }

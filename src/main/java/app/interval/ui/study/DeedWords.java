@@ -43,6 +43,7 @@ final class DeedWords {
             case NOTE -> text("undo.note");
             case NOTE_CHANGE -> text("undo.note-change");
             case NOTE_ERASE -> text("undo.note-erase");
+            case WISH -> text("undo.wish");
         };
     }
 
@@ -60,6 +61,7 @@ final class DeedWords {
             case NOTE -> text("redo.note");
             case NOTE_CHANGE -> text("redo.note-change");
             case NOTE_ERASE -> text("redo.note-erase");
+            case WISH -> text("redo.wish");
         };
     }
 }

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.interval.chart.Lines;
+import app.interval.chart.Lines.Axis;
+import app.interval.chart.Lines.Guides;
+import app.interval.chart.Lines.Plane;
+import app.interval.chart.Lines.Point;
+import app.interval.chart.Lines.Stroke;
+import app.interval.chart.Lines.Threshold;
 import app.interval.chart.LinesFixture;
 
 import javafx.geometry.Bounds;
@@ -15,6 +21,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
@@ -31,6 +39,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Lines as a picture.
 @Tag("ui")
@@ -69,6 +78,33 @@ class LinesViewTest {
         assertThat(dashes(trend, ".solid")).isEmpty();
         assertThat(dashes(trend, ".dashed")).containsExactly(7.0, 4.0);
         assertThat(dashes(calibration, ".dotted")).containsExactly(2.0, 3.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.85, 0.6", "0.95, 0.75", "0.6, 0.55", "0.93, 0.91"})
+    void noLineRunsThroughTheNameOfWhatIsWanted(double soon, double last, FxRobot robot) {
+        var picture = paint(robot, falling(soon, last), 600, 100);
+        var line = (Polyline) picture.lookup(".lines-line.solid");
+        var name = picture.lookup(".lines-wanted-words").getBoundsInParent();
+
+        assertThat(Shape.intersect(line, box(name)).getBoundsInLocal().getWidth()).isNegative();
+    }
+
+    private static Rectangle box(Bounds bounds) {
+        return new Rectangle(
+                bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    }
+
+    /// From 1 down to `last`, most of it soon; 0.9 is wanted.
+    private static Lines falling(double soon, double last) {
+        var axis = LinesFixture.trend();
+        var points = List.of(new Point(0, 1), new Point(2, soon), new Point(10, last));
+        return new Lines(
+                axis.caption(),
+                axis.table(),
+                new Plane(new Axis("days", 0, 10, List.of()), new Axis("", 0.5, 1, List.of())),
+                List.of(new Lines.Line("recall", Stroke.SOLID, points)),
+                new Guides(Optional.of(new Threshold(0.9, "wanted: 90 %")), List.of()));
     }
 
     @Test

@@ -38,7 +38,8 @@ class PlanPicturesTest {
     private final StudyFixture desk = new StudyFixture(FakeBank.ofChoices(140));
     private final Preferences preferences = new Preferences(desk.journal);
     private final FakeBackground background = new FakeBackground();
-    private final ShelfModel shelf = new ShelfModel(desk.study.shelf(), background);
+    private final DeedsModel deeds = new DeedsModel(desk.study.undoing(), preferences, background);
+    private final ShelfModel shelf = new ShelfModel(desk.study.shelf(), background, deeds);
     private Stage stage;
 
     @Start
@@ -76,11 +77,12 @@ class PlanPicturesTest {
 
     private PlanView view() {
         shelf.refresh();
-        var forecast = new ForecastModel(desk.study::plan, preferences, desk.stamps, background);
+        var forecast =
+                new ForecastModel(desk.study::plan, preferences, desk.stamps, background, deeds);
         forecast.refresh();
-        var coming = new ComingModel(desk.study, background);
+        var coming = new ComingModel(desk.study, background, deeds, _ -> {});
         coming.refresh();
-        return new PlanView(forecast, coming, shelf);
+        return new PlanView(deeds, forecast, coming, shelf);
     }
 
     private void study() {

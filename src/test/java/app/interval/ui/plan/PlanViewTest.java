@@ -2,7 +2,6 @@ package app.interval.ui.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.interval.domain.Level;
 import app.interval.study.FakeBank;
 import app.interval.study.FakeItems;
 import app.interval.study.FakeJournal;
@@ -18,7 +17,9 @@ import app.interval.ui.kit.ThemeChoice;
 
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Tag;
@@ -28,7 +29,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import java.time.LocalDate;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
@@ -39,21 +42,24 @@ class PlanViewTest {
     private final Preferences preferences = new Preferences(journal);
     private final FakeBackground background = new FakeBackground();
     private final Shelf shelf = desk.study.shelf();
-    private final ShelfModel model = new ShelfModel(shelf, background);
+    private final DeedsModel deeds = new DeedsModel(desk.study.undoing(), preferences, background);
+    private final ShelfModel model = new ShelfModel(shelf, background, deeds);
     private final ForecastModel forecast =
-            new ForecastModel(desk.study::plan, preferences, desk.stamps, background);
-    private final ComingModel coming = new ComingModel(desk.study, background);
+            new ForecastModel(desk.study::plan, preferences, desk.stamps, background, deeds);
+    private final Deque<Runnable> later = new ArrayDeque<>();
+    private final ComingModel coming = new ComingModel(desk.study, background, deeds, later::add);
     private Stage stage;
 
     @Start
     void show(Stage given) {
         stage = given;
+        preferences.follow(desk.study);
         shelf.setAside(FakeItems.id(1));
         model.refresh();
         forecast.refresh();
         desk.right(desk.sit(5));
         coming.refresh();
-        stage.setScene(new Scene(new PlanView(forecast, coming, model), 980, 960));
+        stage.setScene(new Scene(new PlanView(deeds, forecast, coming, model), 980, 960));
         Theme.dress(stage.getScene(), new Look(ThemeChoice.LIGHT, 100));
         stage.show();
     }
@@ -105,29 +111,6 @@ class PlanViewTest {
     }
 
     @Test
-    void anotherDayIsTriedAndPutInForce(FxRobot robot) {
-        robot.clickOn("#plan-day").write("2026-12-11").type(KeyCode.ENTER);
-
-        assertThat(words(robot, "#plan-outcome")).startsWith("On 11 December 2026 you would");
-        assertThat(words(robot, "#plan-feasibility")).startsWith("That is ");
-        assertThat(preferences.current().goal().interview()).isEmpty();
-
-        robot.interact(() -> robot.lookup("#plan-adopt").queryButton().fire());
-        assertThat(preferences.current().goal().interview()).contains(LocalDate.of(2026, 12, 11));
-        assertThat(robot.lookup("#plan-adopt").query().isDisabled()).isTrue();
-    }
-
-    @Test
-    void whatWasTriedIsGivenUp(FxRobot robot) {
-        robot.clickOn("#plan-level-senior");
-        assertThat(forecast.triedProperty().get().goal().level()).isEqualTo(Level.SENIOR);
-
-        robot.interact(() -> robot.lookup("#plan-reset").queryButton().fire());
-        assertThat(forecast.triedProperty().get()).isEqualTo(preferences.current());
-        assertThat(preferences.current().goal().level()).isEqualTo(Level.MID);
-    }
-
-    @Test
     void whyAQuestionComesBackIsSaidWhenItIsSelected(FxRobot robot) {
         assertThat(robot.lookup("#plan-why").tryQuery()).isEmpty();
 
@@ -140,8 +123,48 @@ class PlanViewTest {
     }
 
     @Test
+    void theListMovesOnWithTheClockAndWhatIsSelectedStaysSo(FxRobot robot) {
+        robot.interact(() -> table(robot).getSelectionModel().select(0));
+        robot.interact(() -> table(robot).requestFocus());
+        var back = cell(robot, 2);
+        var table = table(robot);
+
+        desk.stamps.pass(Duration.ofDays(1));
+        robot.interact(() -> later.remove().run());
+
+        assertThat(cell(robot, 2)).isNotEqualTo(back);
+        assertThat(table(robot)).isSameAs(table);
+        assertThat(table.isFocused()).isTrue();
+        assertThat(table.getSelectionModel().getSelectedIndex()).isZero();
+        assertThat(words(robot, "#plan-why .words .label")).startsWith("You answered it 1 day ago");
+        assertThat(later).as("the next look").hasSize(1);
+    }
+
+    @Test
+    void whoHasLeftThePageIsNotToldTheTime(FxRobot robot) {
+        robot.interact(() -> stage.setScene(new Scene(new StackPane())));
+
+        robot.interact(() -> later.remove().run());
+
+        assertThat(later).isEmpty();
+    }
+
+    @Test
     void everyStopHasAName() {
         assertThat(Focusable.nameless(stage.getScene().getRoot())).isEmpty();
+    }
+
+    private static TableView<?> table(FxRobot robot) {
+        return robot.lookup("#plan-coming-table").queryTableView();
+    }
+
+    /// Of the first line.
+    private static String cell(FxRobot robot, int column) {
+        return (String) table(robot).getColumns().get(column).getCellData(0);
+    }
+
+    private ScrollPane scroll() {
+        return (ScrollPane) stage.getScene().lookup(".page-scroll");
     }
 
     private static String words(FxRobot robot, String id) {
@@ -150,8 +173,7 @@ class PlanViewTest {
 
     /// Far down on the page.
     private void press(FxRobot robot, String end) {
-        var scroll = (ScrollPane) stage.getScene().lookup(".page-scroll");
-        robot.interact(() -> scroll.setVvalue(scroll.getVmax()));
+        robot.interact(() -> scroll().setVvalue(scroll().getVmax()));
         robot.interact(() -> robot.lookup(button(end)).queryButton().fire());
     }
 

@@ -14,6 +14,7 @@ import app.interval.ui.plan.ForecastModel.Foreseen;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,6 +68,23 @@ class WordsTest {
                         "On 11 December 2026 you would recall about 84 % of what counts (82 to 86 %"
                                 + " in runs that differ by chance). By then you have met 97 % of"
                                 + " it.");
+    }
+
+    @Test
+    void daysThatTakeLongerThanWishedAreExplainedAndOthersAreNot() {
+        assertThat(Words.longer(foreseen(25, 24.6))).isEmpty();
+        assertThat(Words.longer(foreseen(25, 52)))
+                .hasValue(
+                        "A day may take longer than the 25 minutes you want, here up to 52: the"
+                                + " question that is begun is finished, and some take half an"
+                                + " hour.");
+    }
+
+    private static Foreseen foreseen(double... minutes) {
+        var like = foreseen(DATED, new Feasibility(true, List.of()));
+        var days = Arrays.stream(minutes).mapToObj(m -> new Forecast.Day(1, 1, m)).toList();
+        var forecast = new Forecast(days, like.forecast().recall(), 0.97);
+        return new Foreseen(like.plan(), DATED, forecast, like.feasibility());
     }
 
     private static Foreseen foreseen(Settings wishes, Feasibility feasibility) {

@@ -14,6 +14,7 @@ import app.interval.ui.settings.Setting.Section;
 
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -57,6 +58,15 @@ class SettingsViewTest {
 
         robot.clickOn("#settings-redo");
         assertThat(fixture.preferences.current().goal().level()).isEqualTo(Level.SENIOR);
+    }
+
+    @Test
+    void whatAllDaysOfTheWeekMeanIsSaidOnce(FxRobot robot) {
+        var said = "How much comes back, as far as there is a choice.";
+
+        assertThat(robot.lookup(".meaning").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .containsOnlyOnce(said);
     }
 
     @Test
