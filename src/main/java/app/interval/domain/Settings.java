@@ -11,7 +11,9 @@ import java.util.Optional;
 /// What the learner wants; changes estimates and plans.
 ///
 /// @param dayStart local time at which a day of study begins
-public record Settings(Goal goal, Pace pace, Spacing spacing, LocalTime dayStart) {
+/// @param keys the keys of the learner's own, by what they do
+public record Settings(
+        Goal goal, Pace pace, Spacing spacing, LocalTime dayStart, Map<String, String> keys) {
 
     /// What holds until the learner says otherwise.
     public static final Settings DEFAULT =
@@ -19,7 +21,12 @@ public record Settings(Goal goal, Pace pace, Spacing spacing, LocalTime dayStart
                     new Goal(Level.MID, Optional.empty()),
                     new Pace(25, 10, 0.5),
                     new Spacing(0.90, Spacing.LONGEST, Map.of()),
-                    LocalTime.of(4, 0));
+                    LocalTime.of(4, 0),
+                    Map.of());
+
+    public Settings {
+        keys = Map.copyOf(keys);
+    }
 
     /// The local day of study `at` belongs to: the night before the day start is still the evening.
     /// Clocks that are set back over a day start do not begin the day twice.
@@ -41,22 +48,27 @@ public record Settings(Goal goal, Pace pace, Spacing spacing, LocalTime dayStart
 
     /// The same with another goal.
     public Settings with(Goal other) {
-        return new Settings(other, pace, spacing, dayStart);
+        return new Settings(other, pace, spacing, dayStart, keys);
     }
 
     /// The same with another pace.
     public Settings with(Pace other) {
-        return new Settings(goal, other, spacing, dayStart);
+        return new Settings(goal, other, spacing, dayStart, keys);
     }
 
     /// The same with another spacing.
     public Settings with(Spacing other) {
-        return new Settings(goal, pace, other, dayStart);
+        return new Settings(goal, pace, other, dayStart, keys);
     }
 
     /// The same with days that begin at another time.
     public Settings with(LocalTime other) {
-        return new Settings(goal, pace, spacing, other);
+        return new Settings(goal, pace, spacing, other, keys);
+    }
+
+    /// The same with other keys.
+    Settings with(Map<String, String> other) {
+        return new Settings(goal, pace, spacing, dayStart, other);
     }
 
     /// The same with another desired retention.

@@ -6,10 +6,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Optional;
 
 /// One thing the learner said about how to study. Each is an event of the log, because estimates
-/// and plans depend on it; what looks nice and changes no figure is no wish.
+/// and plans depend on it; what looks nice and changes no figure is no wish. Keys change none and
+/// are wishes all the same: hands learn them, so they go wherever the data goes.
 public sealed interface Wish {
 
     /// `settings` with this wish fulfilled.
@@ -136,6 +138,31 @@ public sealed interface Wish {
             week.putAll(spacing.ease());
             week.put(day, ease);
             return settings.with(new Spacing(spacing.retention(), spacing.longest(), week));
+        }
+    }
+
+    /// The key for something that can be done. Which there are is the screen's business.
+    ///
+    /// @param action what the key does, in small letters and hyphens
+    /// @param chord the key, without blanks; empty: the usual one
+    record OwnKey(String action, Optional<String> chord) implements Wish {
+
+        public OwnKey {
+            if (!action.matches("[a-z-]+") || !chord.map(OwnKey::isWord).orElse(true)) {
+                throw new IllegalArgumentException(action + " by " + chord);
+            }
+        }
+
+        private static boolean isWord(String chord) {
+            return chord.matches("\\S+");
+        }
+
+        @Override
+        public Settings in(Settings settings) {
+            var keys = new HashMap<>(settings.keys());
+            keys.remove(action);
+            chord.ifPresent(own -> keys.put(action, own));
+            return settings.with(keys);
         }
     }
 

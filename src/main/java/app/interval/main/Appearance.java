@@ -1,5 +1,6 @@
 package app.interval.main;
 
+import app.interval.ui.kit.KeyCatcher;
 import app.interval.ui.kit.Look;
 import app.interval.ui.kit.TextSize;
 import app.interval.ui.kit.Theme;
@@ -35,6 +36,9 @@ final class Appearance {
     }
 
     private void onKey(KeyEvent event) {
+        if (KeyCatcher.caught(event)) {
+            return;
+        }
         TextSize.wished(event, look().textPercent())
                 .ifPresent(percent -> {
                     wear(new Look(look().theme(), percent));

@@ -5,13 +5,17 @@ import static app.interval.texts.Texts.text;
 import app.interval.study.Behind;
 import app.interval.study.StorageException;
 import app.interval.texts.Phrases;
+import app.interval.ui.keys.KeySheet;
+import app.interval.ui.kit.Bindings;
 import app.interval.ui.kit.Brand;
 import app.interval.ui.kit.ClockQuestion;
 import app.interval.ui.kit.FxBackground;
+import app.interval.ui.kit.Keyboard;
 import app.interval.ui.kit.Notice;
 import app.interval.ui.kit.Painted;
 import app.interval.ui.kit.Quiet;
 import app.interval.ui.kit.Refusal;
+import app.interval.ui.kit.SceneKeys;
 import app.interval.ui.kit.Theme;
 import app.interval.ui.shell.Route;
 import app.interval.ui.shell.Shell;
@@ -31,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -66,10 +71,11 @@ public final class Interval extends Application {
     }
 
     private final FxBackground background = new FxBackground(Platform::runLater);
-    private final Shell shell = new Shell(this::screen, Screens.DESTINATIONS);
+    private final Shell shell = new Shell(this::screen, Destinations.ALL);
     private final Scene scene = new Scene(shell);
     private final StringProperty title = new SimpleStringProperty(text("app.title"));
     private final Appearance appearance = new Appearance(scene);
+    private final Keyboard keyboard = Keyboard.of(System.getProperty("os.name"));
     private Optional<Tuner> tuner = Optional.empty();
 
     @Override
@@ -77,6 +83,9 @@ public final class Interval extends Application {
         Thread.currentThread().setUncaughtExceptionHandler((_, e) -> report(e));
         var state = WindowState.load(folder);
         appearance.wear(state.look());
+        wear(new Bindings(keyboard, Map.of()));
+        shell.coverWith(
+                (now, typing, close) -> new KeySheet(SceneKeys.of(scene), now, typing, close));
         stage.titleProperty().bind(title);
         stage.setWidth(state.width());
         stage.setHeight(state.height());
@@ -155,7 +164,12 @@ public final class Interval extends Application {
         }
     }
 
+    private void wear(Bindings keys) {
+        SceneKeys.wear(scene, keys);
+    }
+
     private void arrived(Arrival arrival) {
+        wear(Bindings.of(keyboard, opening.join().preferences().current().keys()));
         tuner = Optional.of(new Tuner(opening.join().tuning(), background, Interval::report));
         arrival.clock()
                 .ifPresentOrElse(
@@ -187,7 +201,7 @@ public final class Interval extends Application {
 
     /// A study screen names the window after its question; every other one leaves it as it is.
     private Parent screen(Route route) {
-        var outside = new Screens.Outside(appearance, folder);
+        var outside = new Screens.Outside(appearance, folder, keyboard, this::wear);
         var screens =
                 new Screens(opening.join(), tuner.orElseThrow(), background, outside, this::go);
         title.unbind();

@@ -1,7 +1,5 @@
 package app.interval.main;
 
-import static app.interval.texts.Texts.text;
-
 import app.interval.domain.Settings;
 import app.interval.report.Format;
 import app.interval.report.ReportFile;
@@ -11,9 +9,11 @@ import app.interval.ui.firstrun.FirstRunViewModel;
 import app.interval.ui.home.HomeView;
 import app.interval.ui.home.HomeViewModel;
 import app.interval.ui.home.Ways;
-import app.interval.ui.kit.Action;
+import app.interval.ui.keys.KeysModel;
+import app.interval.ui.keys.KeysSection;
+import app.interval.ui.kit.Bindings;
 import app.interval.ui.kit.FxBackground;
-import app.interval.ui.kit.Icons;
+import app.interval.ui.kit.Keyboard;
 import app.interval.ui.kit.Quiet;
 import app.interval.ui.kit.Stopwatch;
 import app.interval.ui.plan.PlanView;
@@ -24,8 +24,6 @@ import app.interval.ui.report.SaveDialog;
 import app.interval.ui.settings.SettingsView;
 import app.interval.ui.settings.SettingsViewModel;
 import app.interval.ui.settings.Surroundings;
-import app.interval.ui.shell.Destination;
-import app.interval.ui.shell.Destination.Side;
 import app.interval.ui.shell.Route;
 import app.interval.ui.stories.StoriesView;
 import app.interval.ui.stories.StoriesViewModel;
@@ -50,7 +48,10 @@ record Screens(
         Opened opened, Tuner tuner, FxBackground background, Outside outside, Consumer<Route> go) {
 
     /// What is there before the data is open.
-    record Outside(Appearance appearance, DataFolder folder) {}
+    ///
+    /// @param wear puts keys in force
+    record Outside(
+            Appearance appearance, DataFolder folder, Keyboard keyboard, Consumer<Bindings> wear) {}
 
     /// A pause beyond this counts as idle; longer than anybody reads a question.
     private static final Duration READING = Duration.ofMinutes(3);
@@ -65,32 +66,6 @@ record Screens(
     private static final Duration TICK = Duration.ofSeconds(20);
 
     private static final Path HOME = Path.of(System.getProperty("user.home"));
-
-    /// Places the rail leads to.
-    static final List<Destination> DESTINATIONS =
-            List.of(
-                    new Destination(
-                            new Route.Home(), Icons.HOME, text("rail.home"), Action.HOME, Side.TOP),
-                    new Destination(
-                            new Route.Plan(), Icons.PLAN, text("rail.plan"), Action.PLAN, Side.TOP),
-                    new Destination(
-                            new Route.Report(),
-                            Icons.REPORT,
-                            text("rail.report"),
-                            Action.REPORT,
-                            Side.TOP),
-                    new Destination(
-                            new Route.Stories(),
-                            Icons.STORIES,
-                            text("rail.stories"),
-                            Action.STORIES,
-                            Side.TOP),
-                    new Destination(
-                            new Route.Settings(),
-                            Icons.SETTINGS,
-                            text("rail.settings"),
-                            Action.SETTINGS,
-                            Side.BOTTOM));
 
     Parent screen(Route route) {
         tuner.atStudy(route instanceof Route.Studying || route instanceof Route.Resuming);
@@ -131,7 +106,14 @@ record Screens(
         var around = new Surroundings(look.lookProperty(), look::wear, outside.folder().path());
         var memory =
                 new MemorySection(tuner, model, model.settingsProperty().map(Settings::retention));
-        return new SettingsView(model, around, List.of(memory));
+        var keys =
+                new KeysModel(
+                        opened.preferences(),
+                        opened.stamps(),
+                        outside.keyboard(),
+                        model,
+                        outside.wear());
+        return new SettingsView(model, around, List.of(new KeysSection(keys), memory));
     }
 
     private Parent home() {

@@ -11,6 +11,7 @@ import app.interval.domain.Wish.Longest;
 import app.interval.domain.Wish.Minutes;
 import app.interval.domain.Wish.NewItems;
 import app.interval.domain.Wish.NewShare;
+import app.interval.domain.Wish.OwnKey;
 import app.interval.domain.Wish.Retention;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.Wished;
@@ -44,10 +45,12 @@ final class WishRows {
                     "retention",
                     "longest",
                     "easy-day",
-                    "day-start");
+                    "day-start",
+                    "key");
 
     private static final String SET = "set";
     private static final String NONE = "none";
+    private static final String USUAL = "usual";
 
     private WishRows() {}
 
@@ -62,6 +65,7 @@ final class WishRows {
             case Longest _ -> "longest";
             case EasyDay _ -> "easy-day";
             case DayStart _ -> "day-start";
+            case OwnKey _ -> "key";
         };
     }
 
@@ -77,6 +81,7 @@ final class WishRows {
                     case Longest(var days) -> days;
                     case EasyDay(var day, var ease) -> lower(day) + " " + lower(ease);
                     case DayStart(var time) -> time.toString();
+                    case OwnKey(var action, var chord) -> action + " " + chord.orElse(USUAL);
                 };
         return Responses.json(Map.of(SET, set));
     }
@@ -116,6 +121,7 @@ final class WishRows {
             case "longest" -> Optional.of(new Longest(Integer.parseInt(set)));
             case "easy-day" -> Optional.of(easyDay(set));
             case "day-start" -> Optional.of(new DayStart(LocalTime.parse(set)));
+            case "key" -> Optional.of(key(set));
             default -> Optional.empty();
         };
     }
@@ -126,6 +132,15 @@ final class WishRows {
         return new EasyDay(
                 DayOfWeek.valueOf(upper(set.substring(0, Math.max(0, blank)))),
                 Ease.valueOf(upper(set.substring(blank + 1))));
+    }
+
+    /// `set-aside shortcut+j`
+    private static OwnKey key(String set) {
+        var blank = set.indexOf(' ');
+        var chord = set.substring(blank + 1);
+        return new OwnKey(
+                set.substring(0, Math.max(0, blank)),
+                Optional.of(chord).filter(own -> !own.equals(USUAL)));
     }
 
     private static String lower(Enum<?> constant) {

@@ -72,6 +72,12 @@ class AccessibleProgramTest {
         robot.type(KeyCode.ENTER);
         await(robot, "#study-dont-know");
         check(robot, "question");
+        robot.type(KeyCode.F1);
+        await(robot, "#keys-sheet");
+        robot.interact(() ->
+                Accessibility.faults(robot.lookup("#keys-sheet").queryParent())
+                        .forEach(fault -> faults.add("keys: " + fault)));
+        robot.type(KeyCode.ESCAPE);
         press(robot, "#study-dont-know");
         await(robot, "#study-verdict");
         check(robot, "verdict");

@@ -110,6 +110,27 @@ class IntervalTest {
     }
 
     @Test
+    void aKeyOfOnesOwnIsThereAfterARestart(FxRobot robot) throws TimeoutException {
+        var opened = Opened.open(new Places(new DataFolder(folder), Optional.empty()));
+        opened.preferences()
+                .wish(List.of(new Wish.OwnKey("plan", Optional.of("f6"))), opened.stamps());
+        opened.close();
+        Interval.opening =
+                CompletableFuture.completedFuture(
+                        Opened.open(new Places(new DataFolder(folder), Optional.empty())));
+        var interval = start(robot);
+        await(robot, "#home-start");
+
+        robot.type(KeyCode.F6);
+        await(robot, "#plan-coming");
+        robot.type(KeyCode.F1);
+        await(robot, "#keys-sheet");
+        assertThat(robot.lookup("#rail-plan .key-cap").queryLabeled().getText()).isEqualTo("F6");
+        robot.interact(() -> stage.hide());
+        interval.stop();
+    }
+
+    @Test
     void whoHasBeenHereComesHomeAndToTheSettingsAndBack(FxRobot robot) throws TimeoutException {
         var opened = Opened.open(new Places(new DataFolder(folder), Optional.empty()));
         opened.preferences().wish(List.of(new Wish.Minutes(40)), opened.stamps());

@@ -35,7 +35,9 @@ class WishesTest extends JournalFixture {
                         new Wish.Retention(0.85),
                         new Wish.Longest(180),
                         new Wish.EasyDay(DayOfWeek.SUNDAY, Ease.MINIMUM),
-                        new Wish.DayStart(LocalTime.of(5, 30)));
+                        new Wish.DayStart(LocalTime.of(5, 30)),
+                        new Wish.OwnKey("set-aside", Optional.of("shortcut+j")),
+                        new Wish.OwnKey("set-aside", Optional.empty()));
         var written = wishes.stream().<Event>map(wish -> new Wished(stamps.stamp(), wish)).toList();
 
         journal.record(move(written));
@@ -73,6 +75,8 @@ class WishesTest extends JournalFixture {
                     easy-day  | {"set":"sunday"}
                     easy-day  | {"set":"someday minimum"}
                     new-share | {"set":2}
+                    key       | {"set":"star"}
+                    key       | {"set":"star a b"}
                     colour    | {"set":"red"}
                     """)
     void aSettingThatCannotBeReadIsKeptAndChangesNothing(String name, String value) {

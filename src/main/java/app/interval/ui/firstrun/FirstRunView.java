@@ -16,6 +16,8 @@ import app.interval.ui.kit.KeyButton;
 import app.interval.ui.kit.Notice;
 import app.interval.ui.kit.PageScroll;
 import app.interval.ui.kit.Painted;
+import app.interval.ui.kit.Place;
+import app.interval.ui.kit.Placed;
 import app.interval.ui.kit.SceneKeys;
 import app.interval.ui.kit.TypedLine;
 
@@ -34,7 +36,7 @@ import java.util.Optional;
 
 /// Draws the first run: three questions about the learner, then the first real one. Layout, wording
 /// and keys only; every decision is the view-model's.
-public final class FirstRunView extends StackPane {
+public final class FirstRunView extends StackPane implements Placed {
 
     private final FirstRunViewModel model;
     private final Choices<Level> levels;
@@ -178,5 +180,10 @@ public final class FirstRunView extends StackPane {
         } else if (!typing && levels.pressed(event)) {
             event.consume();
         }
+    }
+
+    @Override
+    public Place place() {
+        return Place.FIRST_RUN;
     }
 }

@@ -14,6 +14,8 @@ import app.interval.ui.kit.Part;
 import app.interval.ui.kit.Part.Failed;
 import app.interval.ui.kit.Part.Loading;
 import app.interval.ui.kit.Part.Ready;
+import app.interval.ui.kit.Place;
+import app.interval.ui.kit.Placed;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -28,7 +30,7 @@ import javafx.util.Duration;
 
 /// Draws the first screen: a greeting, one card with what waits and the button that begins, and
 /// below it where the learner stands. What is read later appears below what is there.
-public final class HomeView extends ScrollPane {
+public final class HomeView extends ScrollPane implements Placed {
 
     /// Who waits longer is told why.
     private static final Duration PATIENCE = Duration.millis(300);
@@ -139,5 +141,10 @@ public final class HomeView extends ScrollPane {
         label.getStyleClass().add(style);
         label.setWrapText(true);
         return label;
+    }
+
+    @Override
+    public Place place() {
+        return Place.HOME;
     }
 }

@@ -11,6 +11,7 @@ public enum Icons {
     PLAN(Feather.MAP),
     REPORT(Feather.FILE_TEXT),
     STORIES(Feather.BOOK),
+    KEYS(Feather.COMMAND),
     SETTINGS(Feather.SETTINGS),
     UNDO(Feather.CORNER_UP_LEFT),
     REDO(Feather.CORNER_UP_RIGHT),

@@ -92,6 +92,8 @@ public enum Keyboard {
         return switch (key) {
             case ESCAPE -> text("key.escape");
             case ENTER -> enter;
+            // Its own name for itself is no character.
+            case PLUS -> "+";
             default -> SIGNS.contains(key) ? key.getChar() : key.getName();
         };
     }

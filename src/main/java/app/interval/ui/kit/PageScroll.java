@@ -39,6 +39,7 @@ public final class PageScroll {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (!(event.getTarget() instanceof TableView)
+                            && !KeyCatcher.caught(event)
                             && plain(event)
                             && pressed(event, page)) {
                         event.consume();

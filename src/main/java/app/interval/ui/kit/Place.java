@@ -24,8 +24,6 @@ public enum Place {
 
     /// What lies on the table can be starred, set aside, and so on.
     ITEM(text("place.item")),
-    /// Stories are told here.
-    TELLING(text("place.telling")),
     /// An explanation is on the screen.
     EXPLAINED(text("place.explained")),
     SESSION(text("place.session")),
@@ -51,6 +49,11 @@ public enum Place {
         return parts().containsAll(other.parts());
     }
 
+    /// How many places it is made of; keys of a narrow one are the more telling.
+    public int breadth() {
+        return parts().size();
+    }
+
     /// Whether one can be in both at once.
     boolean meets(Place other) {
         return parts().stream().anyMatch(other.parts()::contains);
@@ -59,7 +62,6 @@ public enum Place {
     private Set<Place> parts() {
         return switch (this) {
             case ITEM -> EnumSet.of(QUESTION, COMPARING, ANSWERED);
-            case TELLING -> EnumSet.of(STORIES, QUESTION);
             case EXPLAINED -> EnumSet.of(ANSWERED, READING);
             case SESSION -> EnumSet.range(QUESTION, TROUBLE);
             case PAGES -> EnumSet.range(HOME, SETTINGS);

@@ -12,6 +12,8 @@ import app.interval.ui.kit.KeyButton;
 import app.interval.ui.kit.Notice;
 import app.interval.ui.kit.PageScroll;
 import app.interval.ui.kit.Painted;
+import app.interval.ui.kit.Place;
+import app.interval.ui.kit.Placed;
 import app.interval.ui.kit.Toast;
 import app.interval.ui.plan.DeedsModel.News;
 import app.interval.ui.plan.DeedsModel.Offer;
@@ -26,7 +28,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Draws what is to come. Layout, wording and keys only; every decision is the models'.
-public final class PlanView extends StackPane {
+public final class PlanView extends StackPane implements Placed {
 
     private final DeedsModel deeds;
     private final WhatIfCard whatIf;
@@ -121,5 +123,10 @@ public final class PlanView extends StackPane {
             deeds.redo();
             event.consume();
         }
+    }
+
+    @Override
+    public Place place() {
+        return Place.PLAN;
     }
 }

@@ -7,6 +7,8 @@ import app.interval.ui.kit.Action;
 import app.interval.ui.kit.Notice;
 import app.interval.ui.kit.PageScroll;
 import app.interval.ui.kit.Painted;
+import app.interval.ui.kit.Place;
+import app.interval.ui.kit.Placed;
 import app.interval.ui.report.ReportViewModel.State;
 import app.interval.ui.report.ReportViewModel.State.Failed;
 import app.interval.ui.report.ReportViewModel.State.Loading;
@@ -23,7 +25,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /// Shows what the report says, and saves it.
-public final class ReportView extends VBox {
+public final class ReportView extends VBox implements Placed {
 
     /// What takes less is not worth a word.
     private static final Duration PATIENCE = Duration.millis(300);
@@ -95,5 +97,10 @@ public final class ReportView extends VBox {
             event.consume();
             ask(Form.JSON);
         }
+    }
+
+    @Override
+    public Place place() {
+        return Place.REPORT;
     }
 }

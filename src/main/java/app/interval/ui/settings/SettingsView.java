@@ -5,9 +5,12 @@ import static app.interval.ui.kit.Nodes.shown;
 
 import app.interval.ui.kit.Action;
 import app.interval.ui.kit.KeyButton;
+import app.interval.ui.kit.KeyCatcher;
 import app.interval.ui.kit.Notice;
 import app.interval.ui.kit.PageScroll;
 import app.interval.ui.kit.Painted;
+import app.interval.ui.kit.Place;
+import app.interval.ui.kit.Placed;
 import app.interval.ui.kit.Toast;
 import app.interval.ui.kit.TypedLine;
 import app.interval.ui.settings.Setting.Section;
@@ -31,7 +34,7 @@ import java.util.Optional;
 
 /// Draws the settings from their descriptions. Layout, wording and keys only; every decision is the
 /// view-model's.
-public final class SettingsView extends StackPane {
+public final class SettingsView extends StackPane implements Placed {
 
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first-setting");
 
@@ -137,7 +140,7 @@ public final class SettingsView extends StackPane {
     private void onKey(KeyEvent event) {
         var field = lines.stream().filter(line -> line.field().isFocused()).findFirst();
         var changing = field.filter(TypedLine::isChanged);
-        if (lines.stream().anyMatch(TypedLine::isCalendarOpen)) {
+        if (KeyCatcher.caught(event) || lines.stream().anyMatch(TypedLine::isCalendarOpen)) {
             return;
         }
         if (Action.CLOSE.matches(event, false)) {
@@ -150,5 +153,10 @@ public final class SettingsView extends StackPane {
             model.redo();
             event.consume();
         }
+    }
+
+    @Override
+    public Place place() {
+        return Place.SETTINGS;
     }
 }

@@ -3,6 +3,7 @@ package app.interval.ui.shell;
 import static app.interval.texts.Texts.text;
 
 import app.interval.ui.kit.Brand;
+import app.interval.ui.kit.KeysAsked;
 
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -26,6 +27,7 @@ final class Rail extends VBox {
     private final Map<Destination, RailButton> buttons = new LinkedHashMap<>();
     private final Region full = new Region();
     private final Consumer<Route> go;
+    private final RailButton keys = RailButton.keys(() -> KeysAsked.at(this));
     private boolean narrow;
 
     Rail(List<Destination> destinations, Consumer<Route> go) {
@@ -40,7 +42,7 @@ final class Rail extends VBox {
         setVgrow(space, Priority.ALWAYS);
         getChildren().addAll(full, Brand.small());
         add(destinations, Destination.Side.TOP);
-        getChildren().add(space);
+        getChildren().addAll(space, keys);
         add(destinations, Destination.Side.BOTTOM);
     }
 
@@ -81,6 +83,7 @@ final class Rail extends VBox {
             narrow = fold;
             pseudoClassStateChanged(NARROW, narrow);
             buttons.values().forEach(button -> button.fold(narrow));
+            keys.fold(narrow);
             applyCss();
         }
     }

@@ -1,11 +1,13 @@
 package app.interval.ui.shell;
 
 import static app.interval.texts.Texts.text;
-import static app.interval.ui.kit.Nodes.shown;
 
+import app.interval.ui.kit.FixedKey;
+import app.interval.ui.kit.Icons;
 import app.interval.ui.kit.KeyButton;
-import app.interval.ui.kit.SceneKeys;
+import app.interval.ui.kit.Keyboard;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -15,38 +17,52 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import java.util.List;
-import java.util.Locale;
 
-/// One destination of the rail. Selected, also for whoever hears it, while one is there.
+/// One line of the rail, mostly a destination. Selected, also for whoever hears it, while one is
+/// there.
 final class RailButton extends ToggleButton {
 
-    private final Destination destination;
+    private final String words;
     private final Runnable go;
     private final HBox row = new HBox();
     private final List<Region> folded;
     private final Tooltip tip = new Tooltip();
 
+    /// Leads to `destination`.
     RailButton(Destination destination, Runnable go) {
-        this.destination = destination;
+        this(destination.icon(), destination.words(), KeyButton.keyCap(destination.action()), go);
+        setId("rail-" + destination.action().id());
+    }
+
+    private RailButton(Icons icon, String words, Label key, Runnable go) {
+        this.words = words;
         this.go = go;
-        var words = new Label(destination.words());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        folded = List.of(words, space, KeyButton.keyCap(destination.action()));
+        folded = List.of(new Label(words), space, key);
         row.getStyleClass().add("row");
-        row.getChildren().add(destination.icon().node());
+        row.getChildren().add(icon.node());
         row.getChildren().addAll(folded);
-        setId("rail-" + destination.action().name().toLowerCase(Locale.ROOT));
         getStyleClass().setAll("rail-button");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setGraphic(row);
         setMaxWidth(Double.MAX_VALUE);
         setMinHeight(USE_PREF_SIZE);
-        SceneKeys.printed(this, destination.action()).when(shown(this)).subscribe(this::print);
         mark(false);
+        key.textProperty().subscribe(this::print);
         // A graphic is as wide as it likes, so it is told how wide to be.
         widthProperty().subscribe(this::stretch);
         insetsProperty().subscribe(this::stretch);
+    }
+
+    /// Leads nowhere and shows all keys.
+    static RailButton keys(Runnable show) {
+        var sheet = FixedKey.SHEET;
+        var key = KeyButton.keyCap(sheet.print(Keyboard.PC));
+        var button = new RailButton(Icons.KEYS, sheet.words(), key, show);
+        button.setId("rail-keys");
+        button.setAccessibleRole(AccessibleRole.BUTTON);
+        return button;
     }
 
     private void stretch() {
@@ -56,7 +72,7 @@ final class RailButton extends ToggleButton {
     /// Whether one is there now.
     void mark(boolean here) {
         setSelected(here);
-        setAccessibleText(here ? text("rail.here", destination.words()) : destination.words());
+        setAccessibleText(here ? text("rail.here", words) : words);
     }
 
     /// Leaves the icon alone, with the rest in a tooltip; or brings the rest back.
@@ -70,7 +86,7 @@ final class RailButton extends ToggleButton {
 
     private void print(String key) {
         setAccessibleHelp(key);
-        tip.setText(text("rail.tip", destination.words(), key));
+        tip.setText(text("rail.tip", words, key));
     }
 
     /// Whether it is selected is decided by where one is, not by the click.

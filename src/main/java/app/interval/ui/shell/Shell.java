@@ -1,12 +1,15 @@
 package app.interval.ui.shell;
 
 import app.interval.ui.kit.Fade;
+import app.interval.ui.kit.Place;
+import app.interval.ui.kit.Placed;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import java.util.List;
@@ -22,6 +25,7 @@ public final class Shell extends StackPane {
     private final StackPane place = new StackPane();
     private final HBox frame;
     private Optional<Route> here = Optional.empty();
+    private Optional<Node> screen = Optional.empty();
 
     /// @param screens makes the screen of a route, anew at each visit
     /// @param destinations what the rail leads to, from top to bottom; only beside these it stands
@@ -35,6 +39,26 @@ public final class Shell extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
+    /// Makes the sheet of all keys.
+    public interface Keys {
+
+        /// A new sheet.
+        ///
+        /// @param now where the learner is; empty where no key of the program is valid
+        /// @param typing whether a text field had the focus
+        /// @param close takes the sheet away
+        Region sheet(Optional<Place> now, boolean typing, Runnable close);
+    }
+
+    /// Shows `keys` over every screen to whoever asks.
+    public void coverWith(Keys keys) {
+        KeysCover.over(this, keys, this::placed);
+    }
+
+    private Optional<Place> placed() {
+        return screen.filter(Placed.class::isInstance).map(node -> ((Placed) node).place());
+    }
+
     /// Goes to `route`.
     public void go(Route route) {
         var screen = screens.apply(route);
@@ -42,6 +66,7 @@ public final class Shell extends StackPane {
             fill(screen);
             return;
         }
+        this.screen = Optional.of(screen);
         rail.mark(route);
         place.getChildren().setAll(screen);
         if (here.isPresent()) {
@@ -56,6 +81,7 @@ public final class Shell extends StackPane {
     /// why it cannot.
     public void fill(Node content) {
         here = Optional.empty();
+        screen = Optional.of(content);
         place.getChildren().clear();
         getChildren().setAll(content);
     }

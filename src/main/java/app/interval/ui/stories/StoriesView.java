@@ -9,6 +9,8 @@ import app.interval.ui.kit.Nodes;
 import app.interval.ui.kit.Notice;
 import app.interval.ui.kit.PageScroll;
 import app.interval.ui.kit.Painted;
+import app.interval.ui.kit.Place;
+import app.interval.ui.kit.Placed;
 import app.interval.ui.kit.Toast;
 import app.interval.ui.stories.StoriesViewModel.Page;
 import app.interval.ui.stories.StoriesViewModel.Stuck;
@@ -22,7 +24,7 @@ import java.util.Optional;
 
 /// Draws the learner's stories: the list, or the one that is open. Layout, wording and keys only;
 /// every decision is the model's.
-public final class StoriesView extends StackPane {
+public final class StoriesView extends StackPane implements Placed {
 
     private final StoriesViewModel model;
     private final VBox failed = new VBox();
@@ -123,5 +125,10 @@ public final class StoriesView extends StackPane {
     private static boolean run(Runnable deed) {
         deed.run();
         return true;
+    }
+
+    @Override
+    public Place place() {
+        return Place.STORIES;
     }
 }

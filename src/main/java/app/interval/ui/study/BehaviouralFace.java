@@ -96,7 +96,7 @@ record BehaviouralFace(Behavioural task) implements Face {
     public boolean pressed(StudyViewModel model, Turn turn, KeyEvent event) {
         return choice(event)
                 .filter(choice -> {
-                    if (Action.NEW_STORY.matches(event, Nodes.takesText(event.getTarget()))) {
+                    if (Action.ANOTHER_STORY.matches(event, Nodes.takesText(event.getTarget()))) {
                         choice.write();
                         return true;
                     }

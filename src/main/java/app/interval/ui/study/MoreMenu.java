@@ -5,7 +5,10 @@ import static app.interval.ui.kit.Nodes.shown;
 
 import app.interval.study.Act;
 import app.interval.ui.kit.Action;
+import app.interval.ui.kit.FixedKey;
 import app.interval.ui.kit.KeyButton;
+import app.interval.ui.kit.Keyboard;
+import app.interval.ui.kit.KeysAsked;
 import app.interval.ui.kit.SceneKeys;
 import app.interval.ui.study.Screen.Margin;
 import app.interval.ui.study.Screen.Settled;
@@ -15,7 +18,6 @@ import javafx.scene.control.MenuItem;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// What can be done with the item on the table besides answering it, each with its key.
 final class MoreMenu extends MenuButton {
@@ -30,16 +32,19 @@ final class MoreMenu extends MenuButton {
         setMinWidth(USE_PREF_SIZE);
         setGraphic(KeyButton.keyCap(Action.MORE));
         SceneKeys.printed(this, Action.MORE).when(shown(this)).subscribe(this::setAccessibleHelp);
-        setDisable(true);
         model.screenProperty().when(shown(this)).subscribe(this::offer);
     }
 
     private void offer(Screen screen) {
+        // Whoever pressed a key that is printed there is done with it.
+        hide();
         if (screen instanceof Settled(var table, var margin)) {
             getItems().setAll(items(margin, margin.offers().earlier(table)));
-            setDisable(getItems().isEmpty());
         } else if (!(screen instanceof Screen.Storing)) {
-            setDisable(true);
+            getItems().clear();
+        }
+        if (getItems().isEmpty()) {
+            getItems().add(keys());
         }
     }
 
@@ -57,7 +62,17 @@ final class MoreMenu extends MenuButton {
         if (earlier > 0) {
             items.add(item(text("study.previous"), Action.PREVIOUS, model::lookBack));
         }
+        items.add(keys());
         return items;
+    }
+
+    /// Always there, for those who look for keys with the mouse.
+    private MenuItem keys() {
+        var cap = KeyButton.keyCap(FixedKey.SHEET.print(Keyboard.PC));
+        var item = new MenuItem(FixedKey.SHEET.words(), cap);
+        item.setId("study-more-keys");
+        item.setOnAction(_ -> KeysAsked.at(this));
+        return item;
     }
 
     /// A menu is a window of its own; the keys are those of the window it belongs to.
@@ -65,7 +80,7 @@ final class MoreMenu extends MenuButton {
         var cap = KeyButton.keyCap("");
         cap.textProperty().bind(SceneKeys.printed(this, action).when(shown(this)));
         var item = new MenuItem(words, cap);
-        item.setId("study-more-" + action.name().toLowerCase(Locale.ROOT));
+        item.setId("study-more-" + action.id());
         item.setOnAction(_ -> work.run());
         return item;
     }

@@ -54,7 +54,7 @@ final class StoryChoice extends VBox {
                 new KeyButton(
                                 "study-write-story",
                                 text("stories.new"),
-                                Action.NEW_STORY,
+                                Action.ANOTHER_STORY,
                                 this::write)
                         .choice();
         writing.managedProperty().bind(writing.visibleProperty());

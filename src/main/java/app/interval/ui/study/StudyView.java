@@ -9,6 +9,8 @@ import app.interval.ui.kit.Action;
 import app.interval.ui.kit.Nodes;
 import app.interval.ui.kit.PageScroll;
 import app.interval.ui.kit.Painted;
+import app.interval.ui.kit.Place;
+import app.interval.ui.kit.Placed;
 import app.interval.ui.study.Screen.Past;
 import app.interval.ui.study.Screen.Reminding;
 import app.interval.ui.study.Screen.Settled;
@@ -24,7 +26,7 @@ import javafx.scene.layout.BorderPane;
 
 /// Draws the study screen: bars above and below that stay, a column between them that scrolls.
 /// Layout, wording and keys only; every decision is the view-model's.
-public final class StudyView extends BorderPane {
+public final class StudyView extends BorderPane implements Placed {
 
     private final StudyViewModel model;
     private final Middle middle = new Middle();
@@ -48,6 +50,11 @@ public final class StudyView extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
         middle.scrollWith(this);
+    }
+
+    @Override
+    public Place place() {
+        return Words.place(model.screenProperty().get());
     }
 
     StudyViewModel model() {

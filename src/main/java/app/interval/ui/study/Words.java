@@ -20,8 +20,13 @@ import app.interval.study.Table.Moved;
 import app.interval.study.Table.Over;
 import app.interval.study.Table.Revealed;
 import app.interval.texts.Phrases;
+import app.interval.ui.kit.Place;
+import app.interval.ui.study.Screen.Opening;
 import app.interval.ui.study.Screen.Past;
+import app.interval.ui.study.Screen.Reminding;
 import app.interval.ui.study.Screen.Settled;
+import app.interval.ui.study.Screen.Storing;
+import app.interval.ui.study.Screen.Stuck;
 
 import java.util.Optional;
 
@@ -146,6 +151,19 @@ final class Words {
                             case Over _ -> text("title.summary");
                         }
                         : text("title.session");
+    }
+
+    /// Which keys are valid.
+    static Place place(Screen screen) {
+        return switch (screen) {
+            case Opening _, Stuck _ -> Place.TROUBLE;
+            case Past _, Reminding _ -> Place.READING;
+            case Storing(var before) -> place(before);
+            case Settled(Asking _, _) -> Place.QUESTION;
+            case Settled(Revealed _, _) -> Place.COMPARING;
+            case Settled(Judged _, _) -> Place.ANSWERED;
+            case Settled(Over _, _) -> Place.SUMMARY;
+        };
     }
 
     static String score(Summary summary) {

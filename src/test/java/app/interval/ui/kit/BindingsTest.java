@@ -69,6 +69,7 @@ class BindingsTest {
         assertThat(USUAL.print(Action.REDO, false)).isEqualTo("Ctrl Shift Z");
         assertThat(USUAL.print(Action.LEAVE, true)).isEqualTo("Esc");
         assertThat(USUAL.print(Action.SETTINGS, false)).isEqualTo("Ctrl ,");
+        assertThat(Keyboard.PC.print(Chord.of(KeyCode.PLUS))).isEqualTo("+");
     }
 
     @Test

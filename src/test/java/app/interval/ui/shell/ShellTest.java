@@ -100,7 +100,7 @@ class ShellTest {
 
         assertThat(tops).isSorted();
         assertThat(tops.get(2) - tops.get(1)).isGreaterThan(100);
-        for (var next : List.of("rail-undo", "rail-redo", "screen")) {
+        for (var next : List.of("rail-undo", "rail-keys", "rail-redo", "screen")) {
             robot.type(KeyCode.TAB);
             assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo(next);
         }

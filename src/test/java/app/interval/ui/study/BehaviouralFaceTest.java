@@ -101,7 +101,7 @@ class BehaviouralFaceTest extends ComposedFixture {
     void aNewStoryIsKeptWithTheSignalsOfTheQuestionAndTold(FxRobot robot) {
         open(robot, item());
 
-        robot.type(KeyCode.N);
+        robot.type(KeyCode.A);
         assertThat(focused()).isEqualTo("story-title");
         robot.write("The migration").type(KeyCode.TAB).write("A table too many");
         click(robot, "#study-keep-story");
@@ -117,7 +117,7 @@ class BehaviouralFaceTest extends ComposedFixture {
     @Test
     void whatIsBeingWrittenIsNotLostWhenItCannotBeStored(FxRobot robot) {
         open(robot, item());
-        robot.type(KeyCode.N).write("The migration");
+        robot.type(KeyCode.A).write("The migration");
         fixture.journal.disk(Disk.IS_FULL);
 
         click(robot, "#study-keep-story");
@@ -131,7 +131,7 @@ class BehaviouralFaceTest extends ComposedFixture {
     @Test
     void whatIsBeingWrittenIsKeptWhenTheQuestionIsLeft(FxRobot robot) {
         open(robot, item());
-        robot.type(KeyCode.N).write("The migration");
+        robot.type(KeyCode.A).write("The migration");
 
         robot.interact(() -> stage.getScene().setRoot(new Group()));
 
