@@ -15,7 +15,10 @@ import app.interval.ui.kit.Bindings;
 import app.interval.ui.kit.FxBackground;
 import app.interval.ui.kit.Keyboard;
 import app.interval.ui.kit.Quiet;
+import app.interval.ui.kit.SavePlace;
 import app.interval.ui.kit.Stopwatch;
+import app.interval.ui.misjudged.MisjudgedView;
+import app.interval.ui.misjudged.MisjudgedViewModel;
 import app.interval.ui.plan.PlanView;
 import app.interval.ui.report.Form;
 import app.interval.ui.report.ReportView;
@@ -25,6 +28,7 @@ import app.interval.ui.settings.SettingsView;
 import app.interval.ui.settings.SettingsViewModel;
 import app.interval.ui.settings.Surroundings;
 import app.interval.ui.shell.Route;
+import app.interval.ui.stories.NotesModel;
 import app.interval.ui.stories.StoriesView;
 import app.interval.ui.stories.StoriesViewModel;
 import app.interval.ui.study.StudyView;
@@ -37,6 +41,7 @@ import javafx.scene.Parent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -67,6 +72,8 @@ record Screens(
 
     private static final Path HOME = Path.of(System.getProperty("user.home"));
 
+    private static final SavePlace PLACE = new SavePlace(HOME);
+
     Parent screen(Route route) {
         tuner.atStudy(route instanceof Route.Studying || route instanceof Route.Resuming);
         return switch (route) {
@@ -75,6 +82,7 @@ record Screens(
             case Route.Settings _ -> settings();
             case Route.Studying(var request) -> study(() -> opened.study().sit(request));
             case Route.Resuming(var unfinished) -> study(() -> opened.study().resume(unfinished));
+            case Route.Misjudged _ -> misjudged();
             case Route.Plan _ -> plan();
             case Route.Report _ -> report();
             case Route.Stories _ -> stories();
@@ -125,7 +133,8 @@ record Screens(
                         new Quiet(QUIET),
                         new Ways(
                                 request -> go.accept(new Route.Studying(request)),
-                                unfinished -> go.accept(new Route.Resuming(unfinished))));
+                                unfinished -> go.accept(new Route.Resuming(unfinished)),
+                                () -> go.accept(new Route.Misjudged())));
         model.refresh();
         new Quiet(AT_REST).accept(tuner::look);
         return new HomeView(model);
@@ -140,7 +149,7 @@ record Screens(
                         new Stopwatch(System::nanoTime, READING),
                         () -> go.accept(new Route.Home()));
         model.begin();
-        return new StudyView(model);
+        return new StudyView(model, Optional.of(new ProblemPost(PLACE, background)));
     }
 
     private Parent plan() {
@@ -148,10 +157,21 @@ record Screens(
                 opened.study(), opened.preferences(), opened.stamps(), background, new Quiet(TICK));
     }
 
+    private Parent misjudged() {
+        var model =
+                new MisjudgedViewModel(
+                        opened.study(),
+                        background,
+                        request -> go.accept(new Route.Studying(request)),
+                        () -> go.accept(new Route.Home()));
+        model.refresh();
+        return new MisjudgedView(model);
+    }
+
     private Parent stories() {
         var model = new StoriesViewModel(opened.study().documents(), background);
         model.refresh();
-        return new StoriesView(model);
+        return new StoriesView(model, new NotesModel(opened.study()::noted, background));
     }
 
     private Parent report() {

@@ -5,8 +5,8 @@ import app.interval.domain.ItemId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// What went wrong and has not been made good.
 final class Misses {
@@ -22,7 +22,7 @@ final class Misses {
 
     /// The items that were answered surely and wrongly and not rightly on a later day of study,
     /// each with that day, in the order of those answers.
-    static Map<ItemId, LocalDate> misjudged(List<Result> results) {
+    static SequencedMap<ItemId, LocalDate> misjudged(List<Result> results) {
         var found = new LinkedHashMap<ItemId, LocalDate>();
         for (var result : results) {
             var item = result.item();

@@ -50,7 +50,7 @@ public record Result(ItemId item, LocalDate day, boolean failed, boolean right, 
                 .stream();
     }
 
-    private static Result of(Attempt attempt, LocalDate day, Judgement judgement) {
+    static Result of(Attempt attempt, LocalDate day, Judgement judgement) {
         var item = attempt.asked().edition().id();
         return of(item, day, isSure(attempt.answer(), attempt.effort()), judgement);
     }

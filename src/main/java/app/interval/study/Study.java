@@ -1,6 +1,7 @@
 package app.interval.study;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import app.interval.domain.CardState;
 import app.interval.domain.CardState.Fresh;
@@ -10,6 +11,7 @@ import app.interval.domain.item.Curriculum;
 import app.interval.domain.item.Item;
 import app.interval.domain.item.ItemFacts;
 import app.interval.domain.item.ItemType;
+import app.interval.domain.log.Document;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.Mark;
 import app.interval.domain.log.Stamp;
@@ -223,6 +225,21 @@ public final class Study {
                 : Optional.empty();
     }
 
+    /// The items a session of [Scope.Misjudged] is about, the one answered last first.
+    ///
+    /// @throws StorageException if the log cannot be read
+    public List<Misjudged> misjudged() {
+        var known = shown().stream().map(ItemFacts::id).collect(toSet());
+        return Misses.misjudged(journal.results()).sequencedEntrySet().reversed().stream()
+                .filter(entry -> known.contains(entry.getKey()))
+                .map(entry ->
+                        Misjudged.of(
+                                bank.item(entry.getKey()),
+                                entry.getValue(),
+                                journal.eventsOf(entry.getKey())))
+                .toList();
+    }
+
     /// What a plan hangs on, as it is now.
     ///
     /// @throws StorageException if the log cannot be read
@@ -265,6 +282,27 @@ public final class Study {
     /// What the learner writes.
     public Documents documents() {
         return new Documents(journal, stamps);
+    }
+
+    /// The notes in which every one of the words between blanks occurs, the one written last first.
+    ///
+    /// @throws StorageException if the log cannot be read
+    public List<Noted> noted(String words) {
+        var titles =
+                bank.published().stream()
+                        .collect(toMap(ItemFacts::id, facts -> facts.label().title()));
+        var answered = journal.cards().keySet();
+        return documents().search(Document.Kind.NOTE, words).stream()
+                .map(written -> {
+                    var note = written.document();
+                    var title =
+                            note.about()
+                                    .map(Document.About::item)
+                                    .filter(answered::contains)
+                                    .map(titles::get);
+                    return new Noted(title, note.text().orElse(""), written.stamp().studyDay());
+                })
+                .toList();
     }
 
     Notes notes() {

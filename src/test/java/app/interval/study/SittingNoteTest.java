@@ -117,6 +117,16 @@ class SittingNoteTest {
     }
 
     @Test
+    void notesAreFoundByTheirWordsAndTellNoTitleBeforeTheAnswer() {
+        sitting.note("Count the SELECTs");
+        assertThat(desk.study.noted("selects").getFirst().title()).isEmpty();
+        assertThat(desk.study.noted("updates")).isEmpty();
+
+        desk.right(sitting);
+        assertThat(desk.study.noted("count select").getFirst().title()).isPresent();
+    }
+
+    @Test
     void whatChangesNothingIsNoDeed() {
         sitting.note("");
         sitting.note("first");

@@ -6,6 +6,9 @@ import static app.interval.ui.kit.Nodes.shown;
 import app.interval.progress.Standing;
 import app.interval.study.Outlook;
 import app.interval.ui.kit.Action;
+import app.interval.ui.kit.BesideOrBelow;
+import app.interval.ui.kit.Card;
+import app.interval.ui.kit.KeyButton;
 import app.interval.ui.kit.Nodes;
 import app.interval.ui.kit.Notice;
 import app.interval.ui.kit.PageScroll;
@@ -42,7 +45,7 @@ public final class HomeView extends ScrollPane implements Placed {
     public HomeView(HomeViewModel model) {
         this.model = model;
         var others = new OthersCard(model.others(), model::readOutlook);
-        var page = new VBox(greeting(), plan, others, rest);
+        var page = new VBox(greeting(), plan, others, mistakes(), rest);
         page.getStyleClass().add("home-page");
         var ground = new StackPane(page);
         ground.getStyleClass().add("home-ground");
@@ -75,6 +78,18 @@ public final class HomeView extends ScrollPane implements Placed {
         var words = new VBox(title, target);
         words.getStyleClass().add("greeting");
         return words;
+    }
+
+    private Node mistakes() {
+        var words = styled("sentence", text("misjudged.about"));
+        var show =
+                new KeyButton(
+                        "home-mistakes-show",
+                        text("misjudged.show"),
+                        Action.MISTAKES,
+                        model::mistakes);
+        var row = new BesideOrBelow(words, show.choice());
+        return new Card("home-mistakes", text("scope.misjudged"), row);
     }
 
     private Node plan(Part<Outlook> part) {
@@ -129,6 +144,8 @@ public final class HomeView extends ScrollPane implements Placed {
             model.start();
         } else if (Action.RESUME.matches(event, typing)) {
             model.others().resume();
+        } else if (Action.MISTAKES.matches(event, typing)) {
+            model.mistakes();
         } else if (Action.UNDO.matches(event, false)) {
             model.others().undo(model::readOutlook);
         } else if (Action.REDO.matches(event, false)) {

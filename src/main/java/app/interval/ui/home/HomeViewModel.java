@@ -141,6 +141,12 @@ public final class HomeViewModel {
         }
     }
 
+    /// Shows what was answered surely and wrongly.
+    void mistakes() {
+        begun = true;
+        ways.mistakes().run();
+    }
+
     /// The length in minutes closest to what the learner wants a day, the shorter of two.
     private static Length nearest(int minutes) {
         return LENGTHS.stream()

@@ -9,4 +9,5 @@ import java.util.function.Consumer;
 ///
 /// @param begin to a new session
 /// @param resume to the one that was left
-public record Ways(Consumer<Request> begin, Consumer<Unfinished> resume) {}
+/// @param mistakes to what was answered surely and wrongly
+public record Ways(Consumer<Request> begin, Consumer<Unfinished> resume, Runnable mistakes) {}

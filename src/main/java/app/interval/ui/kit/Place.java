@@ -13,6 +13,10 @@ public enum Place {
     REPORT(text("place.report")),
     STORIES(text("place.stories")),
     SETTINGS(text("place.settings")),
+    /// The list of what was sure and wrong.
+    MISTAKES(text("place.mistakes")),
+    /// A note or a report of a problem is written while the session waits.
+    SHEET(text("place.sheet")),
     QUESTION(text("place.question")),
     COMPARING(text("place.comparing")),
     ANSWERED(text("place.answered")),

@@ -46,10 +46,19 @@ public final class Toast extends NotificationPane {
     ///
     /// @param offer what can be done about it
     public void tell(String sentence, KeyButton offer) {
+        offer.about(sentence);
+        show(sentence, words, offer, close(sentence));
+    }
+
+    /// The same where there is nothing to be done about it.
+    public void tell(String sentence) {
+        show(sentence, words, close(sentence));
+    }
+
+    private void show(String sentence, Node... parts) {
         words.setText(sentence);
         bar.setAccessibleText(sentence);
-        offer.about(sentence);
-        bar.getChildren().setAll(words, offer, close(sentence));
+        bar.getChildren().setAll(parts);
         show();
         hold(held.get());
     }

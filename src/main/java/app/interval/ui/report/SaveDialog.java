@@ -2,39 +2,28 @@ package app.interval.ui.report;
 
 import static app.interval.texts.Texts.text;
 
-import javafx.stage.FileChooser;
+import app.interval.ui.kit.SavePlace;
+
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// The system's own dialog. It asks before it lets a file be replaced, and begins where the last
-/// file went, at first with the learner's documents.
+/// The system's own dialog.
 public final class SaveDialog implements Destination {
 
-    private Path folder;
+    private final SavePlace place;
 
     /// @param home the learner's home folder
     public SaveDialog(Path home) {
-        var documents = home.resolve("Documents");
-        folder = Files.isDirectory(documents) ? documents : home;
+        place = new SavePlace(home);
     }
 
     @Override
     public Optional<Path> choose(Window owner, Form form, String name) {
-        var chooser = new FileChooser();
-        chooser.setTitle(title(form));
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new ExtensionFilter(kind(form), "*." + form.ending()));
-        if (Files.isDirectory(folder)) {
-            chooser.setInitialDirectory(folder.toFile());
-        }
-        var chosen = Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
-        chosen.map(Path::getParent).ifPresent(parent -> folder = parent);
-        return chosen;
+        var filter = new ExtensionFilter(kind(form), "*." + form.ending());
+        return place.choose(owner, title(form), filter, name);
     }
 
     private static String title(Form form) {

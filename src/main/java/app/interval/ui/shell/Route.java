@@ -26,6 +26,9 @@ public sealed interface Route {
     /// The session that was left goes on.
     record Resuming(Unfinished unfinished) implements Route {}
 
+    /// What was answered surely and wrongly.
+    record Misjudged() implements Route {}
+
     record Plan() implements Route {}
 
     record Report() implements Route {}

@@ -30,12 +30,15 @@ public final class StoriesView extends StackPane implements Placed {
     private final VBox failed = new VBox();
     private final VBox column = new VBox();
     private final TaleList list;
+    private final NoteList notes;
     private final Toast toast;
     private final BorderPane frame = new BorderPane();
     private Optional<TalePage> open = Optional.empty();
 
-    public StoriesView(StoriesViewModel model) {
+    /// @param notes found by the same words as the stories
+    public StoriesView(StoriesViewModel model, NotesModel notes) {
         this.model = model;
+        this.notes = new NoteList(notes);
         this.list = new TaleList(model);
         getStyleClass().add("stories-screen");
         failed.managedProperty().bind(failed.visibleProperty());
@@ -48,6 +51,7 @@ public final class StoriesView extends StackPane implements Placed {
         setFocusTraversable(true);
         setAccessibleText(text("stories.title"));
         model.pageProperty().when(shown(this)).subscribe(this::turnTo);
+        model.wantedProperty().when(shown(this)).subscribe(notes::refresh);
         model.stuckProperty().when(shown(this)).subscribe(this::tell);
         model.newsProperty().when(shown(this)).subscribe(news -> news.ifPresent(this::tell));
         shown(this).subscribe(this::shownOrLeft);
@@ -66,6 +70,9 @@ public final class StoriesView extends StackPane implements Placed {
     private void turnTo(Optional<Page> page) {
         open = page.map(found -> new TalePage(model, found));
         column.getChildren().setAll(failed, open.<VBox>map(found -> found).orElse(list));
+        if (open.isEmpty()) {
+            column.getChildren().add(notes);
+        }
         frame.setBottom(open.map(TalePage::bar).orElse(null));
         Painted.then(this, this::takeFocus);
     }

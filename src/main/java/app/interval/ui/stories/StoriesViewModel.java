@@ -15,6 +15,8 @@ import app.interval.ui.stories.News.Deed;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 import java.util.List;
 import java.util.Map;
@@ -42,7 +44,7 @@ public final class StoriesViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Stuck>> stuck =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private String wanted = "";
+    private final ReadOnlyStringWrapper wanted = new ReadOnlyStringWrapper("");
 
     /// A story that is being written.
     ///
@@ -73,13 +75,13 @@ public final class StoriesViewModel {
     }
 
     /// Words that are looked for; blank for all stories.
-    String wanted() {
-        return wanted;
+    ReadOnlyStringProperty wantedProperty() {
+        return wanted.getReadOnlyProperty();
     }
 
     /// Looks which stories there are.
     public void refresh() {
-        var words = wanted;
+        var words = wanted.get();
         background.write(
                 () -> documents.search(Kind.STORY, words).stream().map(Tale::of).toList(),
                 found -> tales.set(new Ready<>(found)),
@@ -88,7 +90,7 @@ public final class StoriesViewModel {
 
     /// Shows only stories in which all of `words` occur.
     void search(String words) {
-        wanted = words;
+        wanted.set(words);
         refresh();
     }
 

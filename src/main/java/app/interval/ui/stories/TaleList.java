@@ -74,7 +74,7 @@ final class TaleList extends VBox {
     }
 
     private String nothing() {
-        return model.wanted().isBlank() ? text("stories.none") : text("stories.not-found");
+        return model.wantedProperty().get().isBlank() ? text("stories.none") : text("stories.not-found");
     }
 
     private Node failed(Exception failure) {

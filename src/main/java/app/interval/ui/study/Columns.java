@@ -59,6 +59,7 @@ final class Columns {
         parts.add(prompt(item, Tone.ASKED));
         judged.remedy().map(Columns::remedy).ifPresent(parts::add);
         parts.addAll(Face.of(item.task()).judged(model, judged));
+        parts.add(new NoteCard(model));
         parts.addAll(TakeAway.of(item, model.curriculum()));
         return new Page(new VerdictLine(model.curriculum(), judged), column(parts));
     }
@@ -89,6 +90,7 @@ final class Columns {
         var parts = new ArrayList<Node>();
         if (next.table() instanceof Asking(var turn)) {
             parts.add(prompt(turn.item(), Tone.ASKED));
+            parts.add(new NoteCard(model));
             parts.addAll(TakeAway.of(turn.item(), model.curriculum()));
         }
         var head = styled(new Label(text("study.reminder")), "kind");
@@ -103,6 +105,7 @@ final class Columns {
         var parts = new ArrayList<Node>();
         parts.add(prompt(item, Tone.ASKED));
         parts.addAll(Face.of(item.task()).comparing(model, revealed));
+        parts.add(new NoteCard(model));
         var head = styled(new Label(text("study.compare")), "kind");
         return new Page(head, column(parts));
     }

@@ -18,14 +18,17 @@ import javafx.scene.control.MenuItem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// What can be done with the item on the table besides answering it, each with its key.
 final class MoreMenu extends MenuButton {
 
     private final StudyViewModel model;
+    private final Function<Screen, List<Extra>> extras;
 
-    MoreMenu(StudyViewModel model) {
+    MoreMenu(StudyViewModel model, Function<Screen, List<Extra>> extras) {
         super(text("study.more"));
+        this.extras = extras;
         this.model = model;
         setId("study-more");
         getStyleClass().add("more");
@@ -40,6 +43,10 @@ final class MoreMenu extends MenuButton {
         hide();
         if (screen instanceof Settled(var table, var margin)) {
             getItems().setAll(items(margin, margin.offers().earlier(table)));
+            for (var extra : extras.apply(screen)) {
+                getItems().add(item(extra.words(), extra.action(), extra.work()));
+            }
+            getItems().add(keys());
         } else if (!(screen instanceof Screen.Storing)) {
             getItems().clear();
         }
@@ -62,7 +69,6 @@ final class MoreMenu extends MenuButton {
         if (earlier > 0) {
             items.add(item(text("study.previous"), Action.PREVIOUS, model::lookBack));
         }
-        items.add(keys());
         return items;
     }
 

@@ -22,7 +22,9 @@ public sealed interface Screen {
     record Settled(Table table, Margin margin) implements Screen {
 
         static Settled of(Sitting sitting) {
-            var offers = new Offers(sitting.acts(), sitting.isDisputable(), sitting.past());
+            var offers =
+                    new Offers(
+                            sitting.acts(), sitting.isDisputable(), sitting.past(), sitting.note());
             return new Settled(
                     sitting.table(),
                     new Margin(
@@ -78,7 +80,8 @@ public sealed interface Screen {
     /// @param acts what can be done with the item on the table
     /// @param disputable whether the learner may say to have been right
     /// @param past what was judged in the session, the last one last
-    record Offers(Set<Act> acts, boolean disputable, List<Judged> past) {
+    /// @param note what the learner noted on that item; shown once it is answered
+    record Offers(Set<Act> acts, boolean disputable, List<Judged> past, Optional<String> note) {
 
         public Offers {
             acts = Set.copyOf(acts);

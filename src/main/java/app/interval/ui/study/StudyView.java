@@ -11,6 +11,7 @@ import app.interval.ui.kit.PageScroll;
 import app.interval.ui.kit.Painted;
 import app.interval.ui.kit.Place;
 import app.interval.ui.kit.Placed;
+import app.interval.ui.kit.Toast;
 import app.interval.ui.study.Screen.Past;
 import app.interval.ui.study.Screen.Reminding;
 import app.interval.ui.study.Screen.Settled;
@@ -24,6 +25,8 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 
+import java.util.Optional;
+
 /// Draws the study screen: bars above and below that stay, a column between them that scrolls.
 /// Layout, wording and keys only; every decision is the view-model's.
 public final class StudyView extends BorderPane implements Placed {
@@ -31,13 +34,22 @@ public final class StudyView extends BorderPane implements Placed {
     private final StudyViewModel model;
     private final Middle middle = new Middle();
     private final ReadOnlyBooleanWrapper typing = new ReadOnlyBooleanWrapper();
+    private final Extras extras;
     private Screen last = new Screen.Opening();
 
+    /// Without a place to which problems are reported.
     public StudyView(StudyViewModel model) {
+        this(model, Optional.empty());
+    }
+
+    /// @param post where reports of problems with questions go
+    public StudyView(StudyViewModel model, Optional<Post> post) {
         this.model = model;
         getStyleClass().add("study");
-        setTop(new TopBar(model));
-        setCenter(middle);
+        var toast = new Toast(middle);
+        extras = new Extras(this, model, toast, post);
+        setTop(new TopBar(model, extras::offers));
+        setCenter(toast);
         setBottom(new BottomBar(model));
         PageScroll.focusable(this, text("study.session"));
         setAccessibleHelp(text("help.question"));
@@ -46,7 +58,7 @@ public final class StudyView extends BorderPane implements Placed {
                 .when(shown(this))
                 .subscribe(owner -> typing.set(Nodes.takesText(owner)));
         model.screenProperty().when(shown(this)).subscribe(this::show);
-        addEventFilter(InputEvent.ANY, _ -> model.active());
+        addEventFilter(InputEvent.ANY, _ -> active());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
         middle.scrollWith(this);
@@ -54,7 +66,14 @@ public final class StudyView extends BorderPane implements Placed {
 
     @Override
     public Place place() {
-        return Words.place(model.screenProperty().get());
+        return extras.isOpen() ? Place.SHEET : Words.place(model.screenProperty().get());
+    }
+
+    /// Whoever writes a note is not at work on the answer.
+    private void active() {
+        if (!extras.isOpen()) {
+            model.active();
+        }
     }
 
     StudyViewModel model() {
@@ -120,6 +139,14 @@ public final class StudyView extends BorderPane implements Placed {
     }
 
     private void onKey(KeyEvent event) {
+        if (extras.pressed(event, typing.get())) {
+            event.consume();
+        } else if (!extras.isOpen()) {
+            onPlainKey(event);
+        }
+    }
+
+    private void onPlainKey(KeyEvent event) {
         if (Action.WHY.matches(event, typing.get()) && lookup("#study-why") instanceof Button why) {
             why.fire();
             event.consume();

@@ -262,6 +262,11 @@ public final class StudyViewModel {
         }
     }
 
+    /// Makes `text` the note on the item on the table; a blank one erases it.
+    void note(String text) {
+        move(sitting -> sitting.note(text));
+    }
+
     /// "I was right", where that can be said.
     public void override() {
         if (screen.get() instanceof Settled(_, var margin) && margin.offers().disputable()) {
@@ -348,7 +353,7 @@ public final class StudyViewModel {
 
     private void submit(Task task) {
         var effort = draft.get().effort(watch.read());
-        answer(task)
+        Handed.in(task, draft.get().made())
                 .ifPresent(answer ->
                         move(
                                 Handed.isCompared(task)
@@ -358,11 +363,8 @@ public final class StudyViewModel {
 
     /// Whether there is something to submit.
     boolean isAnswered() {
-        return table() instanceof Asking(var turn) && answer(turn.item().task()).isPresent();
-    }
-
-    private Optional<Answer> answer(Task task) {
-        return Handed.in(task, draft.get().made());
+        return table() instanceof Asking(var turn)
+                && Handed.in(turn.item().task(), draft.get().made()).isPresent();
     }
 
     /// Ignored unless something waits on the table, so a double click cannot move twice.

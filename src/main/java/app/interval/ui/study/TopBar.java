@@ -19,7 +19,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Way out, progress, and what can be taken back.
 final class TopBar extends HBox {
@@ -29,7 +31,8 @@ final class TopBar extends HBox {
     private final KeyButton undo;
     private final KeyButton redo;
 
-    TopBar(StudyViewModel model) {
+    /// @param extras what can be done besides with what a screen shows
+    TopBar(StudyViewModel model, Function<Screen, List<Extra>> extras) {
         getStyleClass().addAll("bar", "top");
         undo = button("study-undo", Action.UNDO, model::undo);
         redo = button("study-redo", Action.REDO, model::redo);
@@ -41,7 +44,7 @@ final class TopBar extends HBox {
         bar.setMinWidth(0);
         left.setMinWidth(0);
         var leave = new KeyButton("study-leave", text("study.leave"), Action.LEAVE, model::leave);
-        getChildren().addAll(leave, bar, left, undo, redo, new MoreMenu(model));
+        getChildren().addAll(leave, bar, left, undo, redo, new MoreMenu(model, extras));
         show(Optional.empty());
         model.screenProperty().when(shown(this)).subscribe(this::show);
     }

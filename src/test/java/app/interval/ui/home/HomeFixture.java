@@ -55,7 +55,7 @@ final class HomeFixture {
     HomeViewModel model() {
         var scheduler = new Scheduler(new Fsrs7(Fsrs7.DEFAULTS), settings);
         var study = new Study(bank, journal, () -> scheduler, stamps, StudyFixture.PLAYABLE);
-        var ways = new Ways(request -> begun.add(request.length()), resumed::add);
+        var ways = new Ways(request -> begun.add(request.length()), resumed::add, () -> {});
         return new HomeViewModel(study, this::standing, background, this::whenQuiet, ways);
     }
 

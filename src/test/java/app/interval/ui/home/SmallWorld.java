@@ -98,7 +98,7 @@ final class SmallWorld implements AutoCloseable {
                         stamps,
                         StudyFixture.PLAYABLE);
         var progress = new Progress(database.trail(), bank, preferences, stamps);
-        var ways = new Ways(request -> begin.accept(request.length()), _ -> {});
+        var ways = new Ways(request -> begin.accept(request.length()), _ -> {}, () -> {});
         return new HomeViewModel(study, progress::standing, background, Runnable::run, ways);
     }
 

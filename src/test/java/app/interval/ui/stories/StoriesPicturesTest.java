@@ -70,7 +70,7 @@ class StoriesPicturesTest {
 
     private StoriesView view() {
         model.refresh();
-        return new StoriesView(model);
+        return new StoriesView(model, new NotesModel(_ -> List.of(), new FakeBackground()));
     }
 
     private void write() {

@@ -9,6 +9,7 @@ import app.interval.study.Documents;
 import app.interval.study.FakeJournal;
 import app.interval.study.FakeJournal.Disk;
 import app.interval.study.FakeStamps;
+import app.interval.study.Noted;
 import app.interval.ui.kit.FakeBackground;
 import app.interval.ui.kit.Focusable;
 import app.interval.ui.kit.Look;
@@ -18,6 +19,7 @@ import app.interval.ui.kit.ThemeChoice;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -31,8 +33,12 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// The learner's stories with the keyboard, with the mouse, and for whoever hears them.
 @Tag("ui")
@@ -42,15 +48,41 @@ class StoriesViewTest {
     private final FakeJournal journal = new FakeJournal();
     private final Documents documents = new Documents(journal, new FakeStamps());
     private final StoriesViewModel model = new StoriesViewModel(documents, new FakeBackground());
+    private final NotesModel notes = new NotesModel(this::noted, new FakeBackground());
     private Stage stage;
 
     @Start
     void show(Stage given) {
         stage = given;
         model.refresh();
-        stage.setScene(new Scene(new StoriesView(model), 900, 920));
+        stage.setScene(new Scene(new StoriesView(model, notes), 900, 920));
         Theme.dress(stage.getScene(), new Look(ThemeChoice.LIGHT, 100));
         stage.show();
+    }
+
+    @Test
+    void notesOnQuestionsAreFoundByTheSameWords(FxRobot robot) {
+        assertThat(notesShown(robot)).containsExactly("mind the queue", "count the selects");
+
+        robot.clickOn("#stories-search").write("SELECTS");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(notesShown(robot)).containsExactly("count the selects");
+        assertThat(words(robot, "#stories-notes .noted .section")).isEqualTo("N+1");
+    }
+
+    private List<Noted> noted(String words) {
+        return Stream.of(
+                        new Noted(Optional.empty(), "mind the queue", LocalDate.EPOCH),
+                        new Noted(Optional.of("N+1"), "count the selects", LocalDate.EPOCH))
+                .filter(note -> note.text().contains(words.toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    private static List<String> notesShown(FxRobot robot) {
+        return robot.lookup("#stories-notes .sentence").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
     }
 
     @Test
@@ -195,7 +227,7 @@ class StoriesViewTest {
     @Test
     void whatIsTabbedToAndTypedIntoComesIntoSight(FxRobot robot) {
         robot.interact(() -> {
-            stage.setScene(new Scene(new StoriesView(model), 900, 420));
+            stage.setScene(new Scene(new StoriesView(model, notes), 900, 420));
             stage.sizeToScene();
             stage.getScene().getRoot().requestFocus();
         });

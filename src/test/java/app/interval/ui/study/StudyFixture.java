@@ -1,10 +1,12 @@
 package app.interval.ui.study;
 
+import app.interval.domain.ItemId;
 import app.interval.domain.Settings;
 import app.interval.domain.item.Item;
 import app.interval.domain.item.ItemType;
 import app.interval.scheduling.Fsrs7;
 import app.interval.scheduling.Scheduler;
+import app.interval.study.Documents;
 import app.interval.study.FakeBank;
 import app.interval.study.FakeJournal;
 import app.interval.study.FakeStamps;
@@ -19,6 +21,7 @@ import app.interval.ui.study.Screen.Storing;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// A study screen's model over a bank of a few items, all in memory.
@@ -41,6 +44,13 @@ final class StudyFixture {
         var study = new Study(bank, journal, () -> scheduler, stamps, types);
         var watch = new Stopwatch(() -> nanos, Duration.ofMinutes(1));
         model = new StudyViewModel(study, new Length.Questions(5), background, watch, () -> left++);
+    }
+
+    /// What is noted on `item`.
+    Optional<String> noted(ItemId item) {
+        return new Documents(journal, stamps)
+                .note(item)
+                .flatMap(written -> written.document().text());
     }
 
     Table table() {

@@ -2,6 +2,8 @@ package app.interval.ui.study;
 
 import app.interval.domain.item.Item;
 import app.interval.domain.log.Answer;
+import app.interval.domain.log.Attempt;
+import app.interval.domain.log.Attempt.Spent;
 import app.interval.domain.log.Event.Answered;
 import app.interval.study.Table;
 import app.interval.ui.kit.Look;
@@ -134,10 +136,19 @@ final class StudyStand {
 
     /// The answer that was stored last.
     Answer stored() {
+        return attempt().answer();
+    }
+
+    /// The time it took.
+    Spent spent() {
+        return attempt().effort().spent();
+    }
+
+    private Attempt attempt() {
         WaitForAsyncUtils.waitForFxEvents();
         return fixture.journal.events().stream()
                 .filter(Answered.class::isInstance)
-                .map(event -> ((Answered) event).attempt().answer())
+                .map(event -> ((Answered) event).attempt())
                 .reduce((_, last) -> last)
                 .orElseThrow();
     }

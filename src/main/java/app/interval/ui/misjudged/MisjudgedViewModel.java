@@ -1,0 +1,83 @@
+package app.interval.ui.misjudged;
+
+import app.interval.study.Length;
+import app.interval.study.Misjudged;
+import app.interval.study.Request;
+import app.interval.study.Scope;
+import app.interval.study.Study;
+import app.interval.ui.kit.Background;
+import app.interval.ui.kit.Part;
+import app.interval.ui.kit.Part.Failed;
+import app.interval.ui.kit.Part.Loading;
+import app.interval.ui.kit.Part.Ready;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// What was answered surely and wrongly and is not put right yet, and the session that may do so.
+/// Knows no node, stage or thread.
+public final class MisjudgedViewModel {
+
+    /// What there is.
+    ///
+    /// @param entries the one answered last first
+    /// @param request a session over exactly these: study if all are due, else practice
+    record Found(List<Misjudged> entries, Request request) {
+
+        Found {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    private final Study study;
+    private final Background background;
+    private final Consumer<Request> begin;
+    private final Runnable leave;
+    private final ReadOnlyObjectWrapper<Part<Found>> found =
+            new ReadOnlyObjectWrapper<>(new Loading<>());
+
+    /// @param begin where a session begins
+    /// @param leave back to where one came from
+    public MisjudgedViewModel(
+            Study study, Background background, Consumer<Request> begin, Runnable leave) {
+        this.study = study;
+        this.background = background;
+        this.begin = begin;
+        this.leave = leave;
+    }
+
+    ReadOnlyObjectProperty<Part<Found>> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    /// Looks what there is.
+    public void refresh() {
+        found.set(new Loading<>());
+        background.write(
+                this::look,
+                read -> found.set(new Ready<>(read)),
+                failure -> found.set(new Failed<>(failure)));
+    }
+
+    private Found look() {
+        var entries = study.misjudged();
+        var length = new Length.Questions(Math.max(1, entries.size()));
+        var asked = new Request(length, new Scope.Misjudged(), Request.of(length).context());
+        var all = entries.isEmpty() || study.stock(asked) == entries.size();
+        return new Found(entries, all ? asked : asked.asPractice());
+    }
+
+    /// Begins a session over what is listed, if anything is.
+    void start() {
+        if (found.get() instanceof Ready<Found>(var list) && !list.entries().isEmpty()) {
+            begin.accept(list.request());
+        }
+    }
+
+    void leave() {
+        leave.run();
+    }
+}
