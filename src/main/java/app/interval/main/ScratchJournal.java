@@ -7,8 +7,10 @@ import app.interval.domain.ParameterSet;
 import app.interval.domain.log.Event;
 import app.interval.scheduling.GradeTally;
 import app.interval.scheduling.Tempo;
+import app.interval.study.Drafts;
 import app.interval.study.Journal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,6 +43,12 @@ final class ScratchJournal implements Journal {
         return log.isEmpty() ? Optional.empty() : Optional.of(log.getLast().stamp().at());
     }
 
+    /// A preview forgets.
+    @Override
+    public Drafts drafts() {
+        return Drafts.NONE;
+    }
+
     @Override
     public Map<ItemId, Known> cards() {
         return Map.copyOf(cards);
@@ -54,8 +62,8 @@ final class ScratchJournal implements Journal {
 
     /// None, for the same reason.
     @Override
-    public List<ItemId> askedOn(LocalDate day) {
-        return List.of();
+    public Duration spentOn(LocalDate day) {
+        return Duration.ZERO;
     }
 
     @Override

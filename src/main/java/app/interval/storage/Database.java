@@ -42,6 +42,9 @@ public final class Database implements AutoCloseable {
     /// rows into a temporary file.
     private static final String STREAMING = ";LAZY_QUERY_EXECUTION=1";
 
+    /// What follows the name of the file where begun answers are kept beside it.
+    private static final String DRAFTS = ".drafts.json";
+
     /// The learner's moves: short transactions, one thread.
     private final Line moves;
 
@@ -49,12 +52,14 @@ public final class Database implements AutoCloseable {
     private final Line reports;
 
     private final Room room;
+    private final Path file;
     private final String schemaVersion;
 
-    private Database(Line moves, Line reports, Room room, String schemaVersion) {
+    private Database(Line moves, Line reports, Path file, String schemaVersion) {
         this.moves = moves;
         this.reports = reports;
-        this.room = room;
+        this.room = Room.at(file);
+        this.file = file;
         this.schemaVersion = schemaVersion;
     }
 
@@ -82,7 +87,7 @@ public final class Database implements AutoCloseable {
                 return new Database(
                         new Line(again, "", moves),
                         new Line(again, STREAMING, reports),
-                        room,
+                        file,
                         migrated.schemaVersion());
             } catch (SQLException e) {
                 moves.close();
@@ -97,7 +102,8 @@ public final class Database implements AutoCloseable {
 
     /// For the queue of moves only: a connection serves one thread.
     public Journal journal(Writer writer) {
-        return new JooqJournal(jooq(moves), new LogRows(writer, schemaVersion), room);
+        var drafts = new DraftFile(file.resolveSibling(file.getFileName() + DRAFTS));
+        return new JooqJournal(jooq(moves), new LogRows(writer, schemaVersion), room, drafts);
     }
 
     /// For the queue of moves too.

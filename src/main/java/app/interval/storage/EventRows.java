@@ -13,6 +13,7 @@ import app.interval.domain.log.Event.Assessed;
 import app.interval.domain.log.Event.Buried;
 import app.interval.domain.log.Event.DueSet;
 import app.interval.domain.log.Event.Erased;
+import app.interval.domain.log.Event.Hinted;
 import app.interval.domain.log.Event.Mark;
 import app.interval.domain.log.Event.Other;
 import app.interval.domain.log.Event.Overridden;
@@ -49,9 +50,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Events as rows of the log: what stands in the table `event` itself.
 final class EventRows {
+
+    private static final String ANSWER_GIVEN = "answer";
+    private static final String SUBMITTED = "submitted";
+    private static final String ASSESSED = "assessed";
 
     static final String SUSPEND = "suspend";
     static final String RESUME = "resume";
@@ -64,6 +70,16 @@ final class EventRows {
     /// What items are marked with.
     static final List<String> MARKS = List.of(SUSPEND, RESUME, STAR, UNSTAR, BURY);
 
+    /// What sessions leave behind.
+    static final List<String> SESSIONS =
+            Stream.concat(
+                            Stream.of(ANSWER_GIVEN, SUBMITTED, ASSESSED),
+                            Arrays.stream(Mark.values()).map(Mark::kind))
+                    .toList();
+
+    private static final String HINT = "hint";
+    private static final String SESSION = "session";
+    private static final String OPEN = "open";
     private static final String DUE = "due";
     private static final String WHY = "why";
 
@@ -92,9 +108,9 @@ final class EventRows {
                         zone(event.getZone()),
                         event.getStudyDay());
         return switch (event.getKind()) {
-            case "answer" -> new Answered(stamp, attempt(row), judgement(row));
-            case "submitted" -> new Submitted(stamp, attempt(row));
-            case "assessed" ->
+            case ANSWER_GIVEN -> new Answered(stamp, attempt(row), judgement(row));
+            case SUBMITTED -> new Submitted(stamp, attempt(row));
+            case ASSESSED ->
                     new Assessed(stamp, UUID.fromString(event.getTarget()), judgement(row));
             case "override" ->
                     new Overridden(stamp, UUID.fromString(event.getTarget()), judgement(row));
@@ -137,11 +153,20 @@ final class EventRows {
             case STAR -> new Starred(stamp, item(target));
             case UNSTAR -> new Unstarred(stamp, item(target));
             case BURY -> new Buried(stamp, item(target));
+            case HINT -> hinted(stamp, target, Responses.map(value));
             default ->
                     Mark.of(event.getKind())
                             .<Event>map(mark -> session(stamp, mark, target, value))
                             .orElseGet(() -> other(stamp, event));
         };
+    }
+
+    private static Hinted hinted(Stamp stamp, String target, Map<String, Object> value) {
+        return new Hinted(
+                stamp,
+                UUID.fromString(String.valueOf(value.get(SESSION))),
+                item(target),
+                Integer.parseInt(String.valueOf(value.get(OPEN))));
     }
 
     private static Session session(Stamp stamp, Mark mark, String target, @Nullable JSON value) {
@@ -163,10 +188,10 @@ final class EventRows {
 
     private static void fill(EventRecord row, Event event) {
         switch (event) {
-            case Answered(_, var attempt, _) -> fill(row, "answer", attempt.asked().edition().id());
-            case Submitted(_, var attempt) ->
-                    fill(row, "submitted", attempt.asked().edition().id());
-            case Assessed(_, var submitted, _) -> fill(row, "assessed", submitted);
+            case Answered(_, var attempt, _) ->
+                    fill(row, ANSWER_GIVEN, attempt.asked().edition().id());
+            case Submitted(_, var attempt) -> fill(row, SUBMITTED, attempt.asked().edition().id());
+            case Assessed(_, var submitted, _) -> fill(row, ASSESSED, submitted);
             case Overridden(_, var answer, _) -> fill(row, "override", answer);
             case Undone(_, var action) -> fill(row, "undo", action);
             case Redone(_, var undo) -> fill(row, "redo", undo);
@@ -192,6 +217,12 @@ final class EventRows {
             case Starred(_, var item) -> fill(row, STAR, item);
             case Unstarred(_, var item) -> fill(row, UNSTAR, item);
             case Buried(_, var item) -> fill(row, BURY, item);
+            case Hinted(_, var session, var item, var open) ->
+                    fill(
+                            row,
+                            HINT,
+                            item,
+                            Map.of(SESSION, session.toString(), OPEN, String.valueOf(open)));
             case Session session -> fill(row, session);
             case Other(_, var kind, var target, var value) -> {
                 row.setKind(kind);

@@ -17,6 +17,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -81,15 +82,18 @@ final class JooqHistory implements History {
     }
 
     @Override
-    public List<Event> lastSession() {
-        return read(
-                "cannot read the last session",
-                () -> new LastSession(db).start().map(this::session).orElse(List.of()));
+    public List<UUID> lastSessions(int most) {
+        return read("cannot read the last sessions", () -> new LastSessions(db).starts(most));
     }
 
-    private List<Event> session(UUID start) {
+    @Override
+    public List<Event> session(UUID start) {
+        return read("cannot read a session", () -> named(start));
+    }
+
+    private List<Event> named(UUID start) {
         var rows = new LinkedHashSet<>(naming(Set.of(start.toString())));
-        rows.addAll(rows(EVENT.ID.in(new LastSession(db).answers(start))));
+        rows.addAll(rows(EVENT.ID.in(new LastSessions(db).answers(start))));
         rows.addAll(naming(names(rows, Stamp::id)));
         return withUndos(rows);
     }
@@ -103,6 +107,11 @@ final class JooqHistory implements History {
     @Override
     public List<Event> document(UUID id) {
         return read("cannot read what was written", () -> withUndos(naming(Set.of(id.toString()))));
+    }
+
+    /// Marks of sessions, answers and judgements of one day, in the order of replay.
+    List<Event> sessionsOn(LocalDate day) {
+        return inOrder(rows(EVENT.STUDY_DAY.eq(day).and(EVENT.KIND.in(EventRows.SESSIONS))));
     }
 
     /// Which parameters were put in force, and every undo and redo of it, in the order of replay.

@@ -15,18 +15,22 @@ import app.interval.domain.log.Context;
 import app.interval.domain.log.Event;
 import app.interval.scheduling.GradeTally;
 import app.interval.scheduling.Tempo;
+import app.interval.study.Drafts;
 import app.interval.study.Journal;
 import app.interval.study.Result;
+import app.interval.study.Spending;
 
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /// The journal in H2. jOOQ types stop at this package: records come in, domain values go out.
@@ -36,13 +40,20 @@ final class JooqJournal implements Journal {
     private final LogRows log;
     private final JooqHistory history;
     private final Writing writing;
+    private final Drafts drafts;
 
     /// @param room what is left for the file to grow
-    JooqJournal(DSLContext db, LogRows log, Room room) {
+    JooqJournal(DSLContext db, LogRows log, Room room, Drafts drafts) {
+        this.drafts = drafts;
         this.db = db;
         this.log = log;
         this.writing = new Writing(db, room);
         this.history = new JooqHistory(db);
+    }
+
+    @Override
+    public Drafts drafts() {
+        return drafts;
     }
 
     @Override
@@ -71,8 +82,13 @@ final class JooqJournal implements Journal {
     }
 
     @Override
-    public List<Event> lastSession() {
-        return history.lastSession();
+    public List<UUID> lastSessions(int most) {
+        return history.lastSessions(most);
+    }
+
+    @Override
+    public List<Event> session(UUID start) {
+        return history.session(start);
     }
 
     @Override
@@ -132,17 +148,10 @@ final class JooqJournal implements Journal {
     }
 
     @Override
-    public List<ItemId> askedOn(LocalDate day) {
+    public Duration spentOn(LocalDate day) {
         return JooqHistory.read(
-                "cannot read what was asked",
-                () ->
-                        db.select(ANSWER.PACK, ANSWER.ITEM)
-                                .from(EVENT)
-                                .join(ANSWER)
-                                .on(ANSWER.EVENT.eq(EVENT.ID))
-                                .where(EVENT.STUDY_DAY.eq(day))
-                                .and(ANSWER.CONTEXT.eq(Context.STUDY.word()))
-                                .fetch(row -> new ItemId(row.value1(), row.value2())));
+                "cannot read what the day was spent on",
+                () -> Spending.of(history.sessionsOn(day)));
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -30,27 +31,34 @@ import java.util.stream.Collectors;
 /// a newer program wrote in a form of its own is kept, and read as if it were erased.
 final class Responses {
 
+    private static final String BEGUN = "begun";
+
     private Responses() {}
 
     static org.jooq.@Nullable JSON encode(Answer answer) {
-        return switch (answer) {
-            case Picked(var labels) -> json(Map.of("picked", labels.stream().sorted().toList()));
-            case Typed(var text) -> json(Map.of("typed", text));
-            case Filled(var texts, var chosen) -> json(filled(texts, chosen));
-            case Ordered(var labels) -> json(Map.of("ordered", labels));
-            case Matched(var rights) -> json(Map.of("matched", new TreeMap<>(rights)));
-            case Told(var story) -> json(Map.of("told", story.toString()));
-            case Thought() -> json(Map.of("thought", true));
-            case GaveUp() -> json(Map.of("gave-up", true));
-            case Erased() -> null;
-        };
+        return answer instanceof Erased ? null : json(response(answer));
     }
 
     static Answer decode(org.jooq.@Nullable JSON json) {
-        if (json == null) {
-            return new Erased();
-        }
-        var response = map(json);
+        return json == null ? new Erased() : answer(map(json));
+    }
+
+    /// An answer as an object of JSON; an empty one where it was erased.
+    static Map<String, Object> response(Answer answer) {
+        return switch (answer) {
+            case Picked(var labels) -> Map.of("picked", labels.stream().sorted().toList());
+            case Typed(var text) -> Map.of("typed", text);
+            case Filled(var texts, var chosen) -> filled(texts, chosen);
+            case Ordered(var labels) -> Map.of("ordered", labels);
+            case Matched(var rights) -> Map.of("matched", new TreeMap<>(rights));
+            case Told(var story) -> Map.of("told", story.toString());
+            case Thought() -> Map.of("thought", true);
+            case GaveUp(var begun) -> gaveUp(begun);
+            case Erased() -> Map.of();
+        };
+    }
+
+    static Answer answer(Map<String, Object> response) {
         var kind = response.keySet().stream().findFirst().orElse("");
         return switch (kind) {
             case "picked" -> new Picked(labels(response.get(kind)));
@@ -58,9 +66,20 @@ final class Responses {
             case "filled", "ordered", "matched" -> parts(kind, response);
             case "told" -> told(response.get(kind));
             case "thought" -> new Thought();
-            case "gave-up" -> new GaveUp();
+            case "gave-up" ->
+                    new GaveUp(
+                            Optional.ofNullable(response.get(BEGUN))
+                                    .map(begun -> answer(object(begun))));
             default -> new Erased();
         };
+    }
+
+    /// `{"gave-up":true,"begun":{"typed":"a"}}`
+    private static Map<String, Object> gaveUp(Optional<Answer> begun) {
+        var response = new LinkedHashMap<String, Object>();
+        response.put("gave-up", true);
+        begun.ifPresent(made -> response.put(BEGUN, response(made)));
+        return response;
     }
 
     /// `{"filled":{"1":"a","2":"b"},"chosen":["2"]}`
@@ -131,6 +150,15 @@ final class Responses {
         return list instanceof Collection<?> numbers
                 ? numbers.stream().map(n -> ((Number) n).intValue()).toList()
                 : List.of();
+    }
+
+    /// An object of JSON, its members in their order; an empty one if it is none.
+    static Map<String, Object> object(@Nullable Object value) {
+        var members = new LinkedHashMap<String, Object>();
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((name, member) -> members.put(String.valueOf(name), member));
+        }
+        return members;
     }
 
     /// Texts by their names.

@@ -39,12 +39,21 @@ public interface History {
         return Result.of(events());
     }
 
-    /// Everything about the session that began last: its marks, its answers, their judgements, and
-    /// every undo and redo of them, in the order of replay. Empty if there never was one.
+    /// The sessions that began last, by the events of their starts, the newest first.
     ///
+    /// @param most so many of them
     /// @throws StorageException if the log cannot be read
-    default List<Event> lastSession() {
-        return Unfinished.lastSession(events());
+    default List<UUID> lastSessions(int most) {
+        return Unfinished.lastSessions(events()).limit(most).toList();
+    }
+
+    /// Everything about a session: its marks, its answers, their judgements, and every undo and
+    /// redo of them, in the order of replay.
+    ///
+    /// @param start event of its start
+    /// @throws StorageException if the log cannot be read
+    default List<Event> session(UUID start) {
+        return Unfinished.session(events(), start);
     }
 
     /// What the learner wrote and erased, and every undo and redo of it, in the order of replay.

@@ -9,6 +9,7 @@ import app.interval.domain.log.Event;
 import app.interval.scheduling.GradeTally;
 import app.interval.scheduling.Tempo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -32,6 +33,11 @@ public interface Journal extends History {
             events = List.copyOf(events);
             cards = List.copyOf(cards);
         }
+
+        /// One event by which no card moves.
+        static Move of(Event event) {
+            return new Move(List.of(event), Optional.empty(), List.of());
+        }
     }
 
     /// Appends the move's events and moves its cards, all or nothing. Repeating a move that was
@@ -42,15 +48,17 @@ public interface Journal extends History {
     /// of what the clocks of the others showed at theirs. Empty if the log is.
     Optional<Instant> newest();
 
+    /// What was begun and not handed in.
+    Drafts drafts();
+
     /// Every card there is.
     Map<ItemId, Known> cards();
 
     /// How many items were answered on `day` for the first time, as far as the answers count.
     int newItemsOn(LocalDate day);
 
-    /// The items asked on `day` in sessions of study, one as often as it was answered, in no order;
-    /// also where the answer was taken back, because its time was spent.
-    List<ItemId> askedOn(LocalDate day);
+    /// What study took of `day`, as [Spending] has it.
+    Duration spentOn(LocalDate day);
 
     /// How fast the learner answered of late, as [Regrading#tempo] has it.
     Tempo tempo();

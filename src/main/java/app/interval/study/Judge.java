@@ -77,16 +77,13 @@ final class Judge {
         return new Attempt(asked, answer, aided(turn, effort), before);
     }
 
-    /// Whoever read the explanation just before had a hint at least.
     private static Effort aided(Turn turn, Effort effort) {
-        return turn.occasion().misjudged().isEmpty()
-                ? effort
-                : new Effort(
-                        Math.max(1, effort.hints()),
-                        effort.tries(),
-                        effort.certainty(),
-                        effort.predicted(),
-                        effort.spent());
+        return new Effort(
+                Math.max(turn.occasion().helped(), effort.hints()),
+                effort.tries(),
+                effort.certainty(),
+                effort.predicted(),
+                effort.spent());
     }
 
     /// What the grade of `attempt` hangs on besides its outcome.
@@ -194,7 +191,7 @@ final class Judge {
                         scheduler.recall(turn.card(), stamp.at()),
                         scheduler.recall(card, card.dueAt()).orElseThrow());
         return new Moved(
-                card, comeback(stamp, card.dueAt()), afterwards(card, grade, stamp), chance);
+                card, comeback(stamp, card.dueAt()), afterwards(card, grade, stamp), chance, soon);
     }
 
     private Optional<Comeback> afterwards(Known card, Grade grade, Stamp stamp) {

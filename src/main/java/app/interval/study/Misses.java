@@ -1,6 +1,7 @@
 package app.interval.study;
 
 import app.interval.domain.ItemId;
+import app.interval.domain.log.Event;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -18,6 +19,14 @@ final class Misses {
         var last = new LinkedHashMap<ItemId, Result>();
         results.forEach(result -> last.putLast(result.item(), result));
         return last.values().stream().filter(Result::failed).map(Result::item).toList();
+    }
+
+    /// The day on which `item` was last answered surely and wrongly, until it is answered rightly
+    /// on a later one.
+    ///
+    /// @param log its part of the log
+    static Optional<LocalDate> misjudged(ItemId item, List<Event> log) {
+        return Optional.ofNullable(misjudged(Result.of(log)).get(item));
     }
 
     /// The items that were answered surely and wrongly and not rightly on a later day of study,

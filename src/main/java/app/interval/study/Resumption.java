@@ -88,7 +88,8 @@ record Resumption(
     private Turn turn(Given one, Optional<LocalDate> misjudged) {
         var asked = one.attempt().asked();
         var item = item(one);
-        var occasion = new Occasion(asked.context(), misjudged);
+        var hints = one.attempt().effort().hints();
+        var occasion = new Occasion(asked.context(), misjudged, hints);
         return new Turn(
                 bank.item(item), deck.card(item), one.stamp().id(), asked.order(), occasion);
     }

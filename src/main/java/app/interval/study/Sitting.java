@@ -1,30 +1,27 @@
 package app.interval.study;
 
-import app.interval.domain.CardState;
+import app.interval.domain.Certainty;
 import app.interval.domain.Grade;
 import app.interval.domain.ItemId;
 import app.interval.domain.log.Answer;
 import app.interval.domain.log.Assessment;
 import app.interval.domain.log.Assessment.Graded;
 import app.interval.domain.log.Attempt.Effort;
-import app.interval.domain.log.Context;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.Answered;
+import app.interval.domain.log.Event.Hinted;
 import app.interval.domain.log.Event.Mark;
 import app.interval.domain.log.Event.Submitted;
 import app.interval.domain.log.Stamp;
 import app.interval.grading.Grader;
+import app.interval.study.Drafts.Begun;
 import app.interval.study.Journal.Move;
-import app.interval.study.Judge.Ruling;
-import app.interval.study.Step.Scene;
 import app.interval.study.Step.State;
 import app.interval.study.Table.Asking;
 import app.interval.study.Table.Judged;
 import app.interval.study.Table.Over;
 import app.interval.study.Table.Revealed;
-import app.interval.study.Turn.Occasion;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +44,8 @@ public final class Sitting {
     private final Judge judge;
     private final OwnTempo tempo;
     private final Taking taking;
-    private final Mover mover = new Mover();
+    private final Turns turns;
+    private final Steps steps;
     private State state;
     private boolean ended;
 
@@ -62,6 +60,8 @@ public final class Sitting {
         this.tempo = new OwnTempo(study.journal());
         this.judge = new Judge(study, session, deck, tempo::get);
         this.taking = new Taking(study, deck::card);
+        this.turns = new Turns(study, session, request, deck);
+        this.steps = new Steps(session, deck);
         this.state = new State(before.table(), before.tally(), before.past());
     }
 
@@ -82,69 +82,93 @@ public final class Sitting {
 
     /// The next question, or the end of the session.
     public Table next() {
-        if (mover.waits()) {
-            mover.retry();
+        if (study.mover().waits()) {
+            study.mover().retry();
             return table();
         }
         var now = study.now();
-        if (!pace.over(now.at(), state.tally())) {
-            var card = deck.next(now.at(), state.tally());
-            if (card.isPresent()) {
-                return ask(card.get(), now);
-            }
-        }
-        return end();
+        return pace.over(now.at(), state.tally())
+                ? end()
+                : turns.next(state, now).map(this::ask).orElseGet(this::end);
     }
 
     /// Asks `item`, which lay on the table when the session was left, if it still can be.
     Table ask(ItemId item) {
-        return deck.isAsked(item) ? ask(deck.card(item), study.now()) : next();
+        return deck.isAsked(item) ? ask(turns.of(deck.card(item), state, study.now())) : next();
     }
 
-    private Table ask(CardState card, Stamp now) {
-        var item = card.item();
-        var early = state.tally().isEarly(item, deck.dueAt(item, now.at()), now.at());
-        var context = early ? Context.PRACTICE : request.context();
-        var occasion = new Occasion(context, study.misjudged(card));
-        var showing =
-                session.getLeastSignificantBits()
-                        + 31L * item.toString().hashCode()
-                        + state.tally().answered();
-        var turn = Turn.of(study.item(item), card, study.stamps().id(), showing, occasion);
+    private Table ask(Turn turn) {
         state = state.with(new Asking(turn));
         return table();
+    }
+
+    /// Opens the next hint of the question on the table. It is in the log when it is shown, so that
+    /// no way out of the session makes the answer unaided again.
+    ///
+    /// @throws IllegalStateException unless a question waits
+    public Table hint() {
+        var turn = asked();
+        if (!turn.hasHint()) {
+            return table();
+        }
+        var hinted = turn.hinted();
+        var open = hinted.occasion().hints();
+        var event = new Hinted(study.now(), session, turn.item().id(), open);
+        return move(() -> {
+            store(Move.of(event));
+            state = state.with(new Asking(hinted));
+            if (begun().isEmpty()) {
+                keep(turn.event(), Optional.empty(), Optional.empty());
+            }
+        });
+    }
+
+    /// What was made of the answer to the question on the table, if it was begun.
+    public Optional<Begun> begun() {
+        return table() instanceof Asking(var turn)
+                ? study.journal().drafts().of(turn.item().facts().edition())
+                : Optional.empty();
+    }
+
+    /// Keeps what is made of the answer so far, until it is handed in.
+    ///
+    /// @param showing as the turn of the question has it; ignored if it has left the table
+    public void keep(UUID showing, Optional<Answer> made, Optional<Certainty> certainty) {
+        table().about()
+                .filter(turn -> table() instanceof Asking && turn.event().equals(showing))
+                .map(turn -> new Begun(session, turn.item().facts().edition(), made, certainty))
+                .ifPresent(study.journal().drafts()::keep);
     }
 
     /// Leaves the session so that it can be taken up again where it is. One in which nothing was
     /// done is over.
     public Table pause() {
-        mover.retry();
+        study.mover().retry();
         if (ended) {
             return table();
         }
-        if (state.tally().answered() == 0 && !(table() instanceof Revealed)) {
+        if (state.tally().answered() == 0 && !(table() instanceof Revealed) && begun().isEmpty()) {
             return end();
         }
         var event = new Event.Session(study.now(), Mark.PAUSE, session, Sofar.about(table()));
-        mover.make(() -> store(new Move(List.of(event), Optional.empty(), List.of())));
+        study.mover().make(() -> store(Move.of(event)));
         return table();
     }
 
     /// Ends the session, whatever lies on the table.
     public Table end() {
-        mover.retry();
+        study.mover().retry();
         var stamp = study.now();
         if (ended) {
             state = state.with(summary(stamp));
             return table();
         }
         var event = new Event.Session(stamp, Mark.END, session);
-        mover.make(() -> {
-            store(new Move(List.of(event), Optional.empty(), List.of()));
+        return move(() -> {
+            store(Move.of(event));
             ended = true;
             state = state.with(summary(stamp));
         });
-        return table();
     }
 
     /// Judges the answer to the question on the table, reschedules its item and stores both.
@@ -159,7 +183,7 @@ public final class Sitting {
         var step =
                 new Once<>(() -> {
                     var ruling = judge.answered(turn, attempt, outcome, stamp);
-                    return judged(Done.Kind.ANSWER, ruling, state, took);
+                    return steps.judged(Done.Kind.ANSWER, ruling, state, state, took);
                 });
         return move(() -> take(step.get(), turn));
     }
@@ -171,9 +195,7 @@ public final class Sitting {
         var turn = asked();
         var stamp = study.stamps().stamp(turn.event());
         var event = new Submitted(stamp, judge.attempt(turn, answer, effort, stamp));
-        var move = new Move(List.of(event), Optional.of(turn.item().facts()), List.of());
-        var shown = state.with(new Revealed(turn, answer, effort, stamp));
-        var step = step(Done.Kind.REVEAL, turn, move, shown);
+        var step = steps.revealed(event, new Revealed(turn, answer, effort, stamp), state);
         return move(() -> take(step, turn));
     }
 
@@ -186,7 +208,7 @@ public final class Sitting {
         }
         var ruling = judge.assessed(revealed, assessment, study.now());
         var took = revealed.effort().spent().taken();
-        var step = judged(Done.Kind.GRADE, ruling, state, took);
+        var step = steps.judged(Done.Kind.GRADE, ruling, state, state, took);
         return move(() -> take(step, revealed.turn()));
     }
 
@@ -216,7 +238,8 @@ public final class Sitting {
         }
         var ruling = judge.overridden(judged, answered, study.now());
         var took = answered.attempt().effort().spent().taken();
-        var step = judged(Done.Kind.OVERRIDE, ruling, answer.scene().orElseThrow().before(), took);
+        var before = answer.scene().orElseThrow().before();
+        var step = steps.judged(Done.Kind.OVERRIDE, ruling, before, state, took);
         return move(() -> take(step, turn));
     }
 
@@ -254,8 +277,7 @@ public final class Sitting {
     }
 
     private Table mark(Turn turn, Done.Kind kind, Event event) {
-        var move = new Move(List.of(event), Optional.empty(), List.of());
-        var step = step(kind, turn, move, state);
+        var step = steps.marked(kind, event, turn, state);
         return move(() -> take(step, turn));
     }
 
@@ -265,7 +287,7 @@ public final class Sitting {
 
     /// Does the move again that could not be stored.
     public Table retry() {
-        mover.retry();
+        study.mover().retry();
         return settled();
     }
 
@@ -322,39 +344,18 @@ public final class Sitting {
         return pace.progress(study.now().at(), state.tally());
     }
 
-    /// @param before what there was before the answer
-    private Step judged(Done.Kind kind, Ruling ruling, State before, Duration took) {
-        var judged = ruling.judged();
-        var turn = judged.turn();
-        var facts = turn.item().facts();
-        var cards =
-                judged.verdict().moved().stream().<CardState>map(moved -> moved.card()).toList();
-        var move = new Move(ruling.events(), Optional.of(facts), cards);
-        var tally = before.tally().with(facts, turn.isFirst(), judged.verdict().judgement(), took);
-        return step(kind, turn, move, before.after(judged, tally));
-    }
-
-    private Step step(Done.Kind kind, Turn turn, Move move, State after) {
-        var facts = turn.item().facts();
-        // Before the answer its title might give it away.
-        var title = after.table() instanceof Judged ? facts.label().title() : "";
-        var isMark = move.asked().isEmpty();
-        return Step.of(
-                new Done(kind, facts.id(), title),
-                move,
-                isMark ? Optional.empty() : Optional.of(deck.card(facts.id())),
-                new Scene(session, state, after));
-    }
-
     private void take(Step step, Turn turn) {
         store(step.move());
         tempo.follow(step.event(), turn.type());
         study.deeds().did(step);
+        if (step.before().isPresent()) {
+            study.journal().drafts().drop(step.what().item());
+        }
         state = step.scene().map(Scene::after).orElse(state);
     }
 
     private Table move(Runnable move) {
-        mover.make(move);
+        study.mover().make(move);
         return settled();
     }
 

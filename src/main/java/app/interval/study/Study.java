@@ -29,11 +29,15 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Begins sessions and says what waits for the learner.
 public final class Study {
+
+    /// Among so many sessions one that was left is looked for.
+    private static final int REMEMBERED = 3;
 
     private final ItemBank bank;
     private final Journal journal;
@@ -42,6 +46,7 @@ public final class Study {
     private final Set<ItemType> playable;
     private final Deeds deeds = new Deeds();
     private final OwnShares shares;
+    private final Mover mover = new Mover();
     private final Undoing undoing = new Undoing(this);
     private final Notes notes = new Notes(this);
 
@@ -85,20 +90,12 @@ public final class Study {
         var now = now();
         var shown = shown();
         var deck = decks().all(now);
-        var today = Today.of(deck, scheduler().settings(), now, spent(now.studyDay()));
+        var today = Today.of(deck, scheduler().settings(), now, journal.spentOn(now.studyDay()));
         return new Outlook(
                 today.agenda(bank.published().size() - shown.size()),
                 Outlook.Subject.of(today.plan(), bank.curriculum()),
                 deck.interview(),
                 deck.upcoming(now.at()).map(at -> comeback(now, at)));
-    }
-
-    /// Expected time of everything answered on `day`; what left the bank since counts nothing.
-    private Duration spent(LocalDate day) {
-        var expected = bank.published().stream().collect(toMap(ItemFacts::id, ItemFacts::expected));
-        return journal.askedOn(day).stream()
-                .map(item -> expected.getOrDefault(item, Duration.ZERO))
-                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /// Why `item` comes back when it does, or has no date yet; as of now.
@@ -182,11 +179,21 @@ public final class Study {
         return decks().of(request, now, 0).stock(now.at());
     }
 
-    /// The session that began last, if it was left before its end or cut off.
+    /// The newest session that was left before its end or cut off. Others may have begun since: it
+    /// waits until it is gone on with, let go, or a few others later.
     ///
     /// @throws StorageException if the log cannot be read
     public Optional<Unfinished> unfinished() {
-        return Unfinished.of(journal.lastSession());
+        return journal.lastSessions(REMEMBERED).stream()
+                .flatMap(start -> Unfinished.of(journal.session(start)).stream())
+                .findFirst();
+    }
+
+    /// Ends a session that was left; its answers count as before.
+    ///
+    /// @throws StorageException if that could not be stored
+    public void letGo(Unfinished unfinished) {
+        note(new Event.Session(now(), Mark.END, unfinished.session()));
     }
 
     /// Takes a session up where it was, with what lay on its table.
@@ -203,13 +210,26 @@ public final class Study {
                         .sofar(stamp.at(), summary(Tally.NONE, deck, stamp));
         var sitting = new Sitting(this, unfinished.session(), request, deck, sofar);
         if (sitting.table() instanceof Over) {
-            unfinished.onTable().ifPresentOrElse(sitting::ask, sitting::next);
+            unfinished
+                    .onTable()
+                    .or(() -> begunIn(unfinished.session()))
+                    .ifPresentOrElse(sitting::ask, sitting::next);
         }
         return sitting;
     }
 
+    /// The question to which an answer was begun last, where a session was cut off.
+    private Optional<ItemId> begunIn(UUID session) {
+        return journal.drafts()
+                .last()
+                .filter(begun -> begun.session().equals(session))
+                .map(begun -> begun.edition().id());
+    }
+
+    /// A move that could not be stored before is stored first.
     private void note(Event event) {
-        journal.record(new Journal.Move(List.of(event), Optional.empty(), List.of()));
+        mover.retry();
+        journal.record(Journal.Move.of(event));
     }
 
     /// What a session came to until now.
@@ -221,7 +241,7 @@ public final class Study {
     /// rightly on a later one.
     Optional<LocalDate> misjudged(CardState card) {
         return card instanceof Known(var item, _, _, _, _)
-                ? Optional.ofNullable(Misses.misjudged(Result.of(journal.eventsOf(item))).get(item))
+                ? Misses.misjudged(item, journal.eventsOf(item))
                 : Optional.empty();
     }
 
@@ -247,7 +267,7 @@ public final class Study {
         var now = stamps.stamp(stamps.id());
         var today =
                 new Spent(
-                        spent(now.studyDay()).toSeconds() / 60.0,
+                        journal.spentOn(now.studyDay()).toSeconds() / 60.0,
                         journal.newItemsOn(now.studyDay()));
         var cards = journal.cards();
         shares.forget();
@@ -343,6 +363,11 @@ public final class Study {
     /// What was done since the program was started.
     Deeds deeds() {
         return deeds;
+    }
+
+    /// Makes the moves of all sessions, and of home.
+    Mover mover() {
+        return mover;
     }
 
     /// Types of items that can be shown.

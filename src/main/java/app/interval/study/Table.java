@@ -63,7 +63,14 @@ public sealed interface Table {
     ///
     /// @param afterwards when the item would come back after that, if it is then remembered; given
     ///   only for a failure
-    record Moved(Known card, Comeback back, Optional<Comeback> afterwards, Chance chance) {}
+    /// @param surely whether it is wanted tomorrow at the latest, because the learner was sure and
+    ///   wrong about it today
+    record Moved(
+            Known card,
+            Comeback back,
+            Optional<Comeback> afterwards,
+            Chance chance,
+            boolean surely) {}
 
     /// How likely the item is remembered, 0 to 1.
     ///

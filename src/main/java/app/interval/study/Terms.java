@@ -6,6 +6,8 @@ import app.interval.domain.ItemId;
 import app.interval.domain.Level;
 import app.interval.domain.item.ItemType;
 import app.interval.domain.log.Context;
+import app.interval.domain.log.Event.Mark;
+import app.interval.domain.log.Event.Session;
 
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +41,12 @@ final class Terms {
             words.put(OF, scope.getLast());
         }
         return words;
+    }
+
+    /// Whether `event` is the start of a session that leaves dates as they are.
+    static boolean isPractice(Session event) {
+        return event.mark() == Mark.START
+                && Context.PRACTICE.word().equals(event.about().get(CONTEXT));
     }
 
     /// What the words ask for; nothing if they are those of another program.

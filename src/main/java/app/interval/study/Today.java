@@ -22,7 +22,7 @@ record Today(
     /// Whoever is behind for longer than that does not catch up at this pace.
     private static final int MOST_DAYS = 365;
 
-    /// @param spent expected time of what was answered today already
+    /// @param spent what study took of today already
     static Today of(Deck deck, Settings settings, Stamp now, Duration spent) {
         var left = aDay(settings.pace()).minus(spent);
         var wanted = deck.wanted(now.at(), Tally.NONE);

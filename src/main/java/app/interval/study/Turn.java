@@ -26,10 +26,18 @@ public record Turn(Item item, CardState card, UUID event, List<String> order, Oc
     ///
     /// @param misjudged the day on which it was last answered surely and wrongly, until it is
     ///   answered rightly on a later one: its explanation comes first then
-    public record Occasion(Context context, Optional<LocalDate> misjudged) {
+    /// @param hints so many of its hints are open; also those that were opened earlier today, or in
+    ///   the session before it was left, because nobody forgets them at once
+    public record Occasion(Context context, Optional<LocalDate> misjudged, int hints) {
 
         /// A question like any other.
-        public static final Occasion STUDY = new Occasion(Context.STUDY, Optional.empty());
+        public static final Occasion STUDY = new Occasion(Context.STUDY, Optional.empty(), 0);
+
+        /// Hints that were of use, the explanation among them: whoever read it just before had one
+        /// at least.
+        int helped() {
+            return misjudged.isPresent() ? Math.max(1, hints) : hints;
+        }
 
         boolean movesSchedule() {
             return context.equals(Context.STUDY);
@@ -51,6 +59,17 @@ public record Turn(Item item, CardState card, UUID event, List<String> order, Oc
     /// The same showing once more, after its answer was taken back.
     Turn again(CardState now, UUID newEvent) {
         return new Turn(item, now, newEvent, order, occasion);
+    }
+
+    /// With one more hint open.
+    Turn hinted() {
+        var helped = new Occasion(occasion.context(), occasion.misjudged(), occasion.hints() + 1);
+        return new Turn(item, card, event, order, helped);
+    }
+
+    /// Whether there is a hint that is not open yet.
+    public boolean hasHint() {
+        return occasion.hints() < item.teaching().hints().size();
     }
 
     /// Whether the item was never answered before, as far as its answers count.

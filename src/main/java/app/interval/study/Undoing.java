@@ -10,10 +10,11 @@ public final class Undoing {
 
     private final Study study;
     private final Taking taking;
-    private final Mover mover = new Mover();
+    private final Mover mover;
 
     Undoing(Study study) {
         this.study = study;
+        this.mover = study.mover();
         this.taking =
                 new Taking(study, item -> study.replayed(item, study.journal().eventsOf(item)));
     }

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// A session that was left before its end, or cut off: it can be taken up where it was.
 ///
@@ -32,7 +33,7 @@ public record Unfinished(UUID session, Request request, List<Event> log) {
 
     /// The session that `log` is all about, unless it has ended or a newer program began it.
     ///
-    /// @param log as of [History#lastSession()]
+    /// @param log as of [History#session]
     static Optional<Unfinished> of(List<Event> log) {
         var cancelled = Cancelled.actions(log);
         var live = log.stream().filter(e -> !cancelled.contains(e.stamp().action())).toList();
@@ -120,13 +121,15 @@ public record Unfinished(UUID session, Request request, List<Event> log) {
         return event instanceof Event.Undone || event instanceof Event.Redone;
     }
 
-    /// What of `log`, in the order of replay, is about the session that began last.
-    static List<Event> lastSession(List<Event> log) {
-        var start = log.stream().filter(e -> isMark(e, Mark.START)).reduce((_, later) -> later);
-        if (start.isEmpty()) {
-            return List.of();
-        }
-        var session = start.get().stamp().id();
+    /// The sessions that began in `log`, the newest first.
+    static Stream<UUID> lastSessions(List<Event> log) {
+        return log.reversed().stream()
+                .filter(event -> isMark(event, Mark.START))
+                .map(event -> event.stamp().id());
+    }
+
+    /// What of `log`, in the order of replay, is about `session`.
+    static List<Event> session(List<Event> log, UUID session) {
         var named = new HashSet<UUID>();
         var found = new ArrayList<Event>();
         for (var event : log) {

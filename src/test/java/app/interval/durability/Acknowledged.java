@@ -6,9 +6,11 @@ import app.interval.domain.ParameterSet;
 import app.interval.domain.log.Event;
 import app.interval.scheduling.GradeTally;
 import app.interval.scheduling.Tempo;
+import app.interval.study.Drafts;
 import app.interval.study.Journal;
 import app.interval.study.Result;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -59,8 +61,13 @@ final class Acknowledged implements Journal {
     }
 
     @Override
-    public List<Event> lastSession() {
-        return journal.lastSession();
+    public List<UUID> lastSessions(int most) {
+        return journal.lastSessions(most);
+    }
+
+    @Override
+    public List<Event> session(UUID start) {
+        return journal.session(start);
     }
 
     @Override
@@ -89,13 +96,18 @@ final class Acknowledged implements Journal {
     }
 
     @Override
+    public Drafts drafts() {
+        return journal.drafts();
+    }
+
+    @Override
     public Map<ItemId, Known> cards() {
         return journal.cards();
     }
 
     @Override
-    public List<ItemId> askedOn(LocalDate day) {
-        return journal.askedOn(day);
+    public Duration spentOn(LocalDate day) {
+        return journal.spentOn(day);
     }
 
     @Override

@@ -148,7 +148,7 @@ class JournalTest extends JournalFixture {
     }
 
     @Test
-    void whatWasAskedOnADayIsToldAsOftenAsItWasAnswered() {
+    void whatADayWasSpentOnCountsAlsoWhereItWasTakenBack() {
         var today = stamps.stamp().studyDay();
         var first = events.answered(1, Grade.AGAIN, 5);
         journal.record(move(List.of(first), known(1, 5)));
@@ -157,9 +157,9 @@ class JournalTest extends JournalFixture {
         journal.record(move(List.of(events.repeated(2, Grade.GOOD, 5)), known(2, 5)));
         journal.record(move(List.of(events.practised(4))));
 
-        assertThat(journal.askedOn(today))
-                .containsExactlyInAnyOrder(FakeItems.id(1), FakeItems.id(1), FakeItems.id(2));
-        assertThat(journal.askedOn(today.plusDays(1))).isEmpty();
+        assertThat(journal.spentOn(today))
+                .isEqualTo(first.attempt().effort().spent().active().multipliedBy(3));
+        assertThat(journal.spentOn(today.plusDays(1))).isZero();
     }
 
     @Test

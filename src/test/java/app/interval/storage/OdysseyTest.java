@@ -61,7 +61,13 @@ class OdysseyTest {
         var inMemory = new FakeJournal();
         stored.forEach(inMemory::foreign);
         assertThat(journal.results()).isEqualTo(inMemory.results()).isNotEmpty();
-        assertThat(journal.lastSession()).isEqualTo(inMemory.lastSession()).isNotEmpty();
+        var last = inMemory.lastSessions(3);
+        assertThat(journal.lastSessions(3)).isEqualTo(last).isNotEmpty();
+        assertThat(last)
+                .allSatisfy(start ->
+                        assertThat(journal.session(start))
+                                .isEqualTo(inMemory.session(start))
+                                .isNotEmpty());
         assertThat(journal.marks().stream().filter(OdysseyTest::isMark)).isNotEmpty();
         killed.forEach(Database::close);
     }

@@ -6,15 +6,18 @@ import app.interval.domain.ParameterSet;
 import app.interval.domain.log.Event;
 import app.interval.scheduling.GradeTally;
 import app.interval.scheduling.Tempo;
+import app.interval.study.Drafts;
 import app.interval.study.Journal;
 import app.interval.study.Result;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /// A journal that notes which events it said were stored.
 ///
@@ -53,8 +56,13 @@ record Witnessed(Journal journal, List<Event> stored) implements Journal {
     }
 
     @Override
-    public List<Event> lastSession() {
-        return journal.lastSession();
+    public List<UUID> lastSessions(int most) {
+        return journal.lastSessions(most);
+    }
+
+    @Override
+    public List<Event> session(UUID start) {
+        return journal.session(start);
     }
 
     @Override
@@ -73,6 +81,11 @@ record Witnessed(Journal journal, List<Event> stored) implements Journal {
     }
 
     @Override
+    public Drafts drafts() {
+        return journal.drafts();
+    }
+
+    @Override
     public Map<ItemId, Known> cards() {
         return journal.cards();
     }
@@ -83,8 +96,8 @@ record Witnessed(Journal journal, List<Event> stored) implements Journal {
     }
 
     @Override
-    public List<ItemId> askedOn(LocalDate day) {
-        return journal.askedOn(day);
+    public Duration spentOn(LocalDate day) {
+        return journal.spentOn(day);
     }
 
     @Override

@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Small items of every type that has a screen, and one that has none.
 ///
@@ -112,6 +113,14 @@ public final class FakeItems {
                 task,
                 new Teaching(List.of(), RichText.of("Because of " + number + ".")),
                 new Origin(List.of(), LocalDate.of(2026, 11, 1), proof));
+    }
+
+    /// `item` with so many hints.
+    public static Item hinted(Item item, int hints) {
+        var texts =
+                IntStream.rangeClosed(1, hints).mapToObj(n -> RichText.of("Hint " + n)).toList();
+        var teaching = new Teaching(texts, item.teaching().explanation());
+        return new Item(item.facts(), item.prompt(), item.task(), teaching, item.origin());
     }
 
     private static Option right(String label) {

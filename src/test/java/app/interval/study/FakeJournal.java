@@ -23,6 +23,7 @@ import app.interval.scheduling.Tempo;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ public final class FakeJournal implements Journal {
     private final List<Event> log = new ArrayList<>();
     private final Map<ItemId, Known> cards = new HashMap<>();
     private final Map<Edition, ItemType> types = new HashMap<>();
+    private final Drafts drafts = new FakeDrafts();
     private Disk disk = Disk.WORKS;
     private boolean readable = true;
     private int standsFor;
@@ -115,6 +117,11 @@ public final class FakeJournal implements Journal {
     }
 
     @Override
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    @Override
     public Map<ItemId, Known> cards() {
         read();
         return Map.copyOf(cards);
@@ -136,15 +143,10 @@ public final class FakeJournal implements Journal {
     }
 
     @Override
-    public List<ItemId> askedOn(LocalDate day) {
+    public Duration spentOn(LocalDate day) {
         read();
-        return log.stream()
-                .filter(event -> event.stamp().studyDay().equals(day))
-                .flatMap(event -> attempt(event).stream())
-                .map(Attempt::asked)
-                .filter(asked -> asked.context().equals(Context.STUDY))
-                .map(asked -> asked.edition().id())
-                .toList();
+        return Spending.of(
+                log.stream().filter(event -> event.stamp().studyDay().equals(day)).toList());
     }
 
     @Override
@@ -207,6 +209,7 @@ public final class FakeJournal implements Journal {
                         case Overridden(_, var answer, _) -> named.contains(answer);
                         case Undone(_, var action) -> named.contains(action);
                         case Redone(_, var undo) -> named.contains(undo);
+                        case Event.Hinted(_, _, var hinted, _) -> hinted.equals(item);
                         case Event.Starred(_, var star) -> star.equals(item);
                         case Event.Unstarred(_, var star) -> star.equals(item);
                         case Event.Buried(_, var put) -> put.equals(item);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 
 /// A session that was left, or cut off, goes on where it was.
 class PauseTest {
@@ -227,7 +228,7 @@ class PauseTest {
     }
 
     @Test
-    void theNextSessionEndsTheOneBefore() {
+    void aSessionThatWasLeftWaitsWhenOthersWereBegunSince() {
         var sitting = desk.sit(6);
         desk.right(sitting);
         sitting.pause();
@@ -235,7 +236,43 @@ class PauseTest {
 
         desk.sit(1).end();
 
+        var waiting = desk.study.unfinished();
+        assertThat(waiting).map(Unfinished::session).hasValue(start());
+        assertThat(desk.resume().past()).hasSize(1);
+    }
+
+    @Test
+    void aSessionThatWasLetGoIsNotOfferedAnyMore() {
+        var sitting = desk.sit(6);
+        desk.right(sitting);
+        sitting.pause();
+
+        desk.study.letGo(desk.study.unfinished().orElseThrow());
+
         assertThat(desk.study.unfinished()).isEmpty();
+        assertThat(desk.journal.answers()).isOne();
+    }
+
+    @Test
+    void ofSeveralThatWereLeftTheNewestIsOffered() {
+        for (int sessions = 0; sessions < 2; sessions++) {
+            var sitting = desk.sit(6);
+            desk.right(sitting);
+            sitting.pause();
+        }
+        var newest = desk.journal.lastSessions(1).getFirst();
+
+        assertThat(desk.study.unfinished()).map(Unfinished::session).hasValue(newest);
+        desk.study.letGo(desk.study.unfinished().orElseThrow());
+        assertThat(desk.study.unfinished()).isPresent();
+    }
+
+    private UUID start() {
+        return desk.journal.events().stream()
+                .filter(Session.class::isInstance)
+                .map(event -> ((Session) event).start())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

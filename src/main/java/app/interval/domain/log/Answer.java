@@ -2,6 +2,7 @@ package app.interval.domain.log;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -61,7 +62,15 @@ public sealed interface Answer {
     record Thought() implements Answer {}
 
     /// "I don't know."
-    record GaveUp() implements Answer {}
+    ///
+    /// @param begun what there was until then
+    record GaveUp(Optional<Answer> begun) implements Answer {
+
+        /// Nothing was begun.
+        public GaveUp() {
+            this(Optional.empty());
+        }
+    }
 
     /// The words cannot be read, because they were erased at the learner's wish or are in a form
     /// only a newer program knows; the judgement stays.

@@ -79,6 +79,12 @@ public sealed interface Event {
     /// The item is not asked for the rest of the day of study.
     record Buried(Stamp stamp, ItemId item) implements Event {}
 
+    /// A hint of the item was opened, before it was answered.
+    ///
+    /// @param session event of the session's start
+    /// @param open so many of its hints are open since, 1 or more
+    record Hinted(Stamp stamp, UUID session, ItemId item, int open) implements Event {}
+
     /// A session of study began or ended, was left or taken up again.
     ///
     /// @param start event of the session's start; the event itself if it is one

@@ -23,6 +23,7 @@ import app.interval.ui.kit.TypedLine;
 
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -163,6 +164,11 @@ public final class FirstRunView extends StackPane implements Placed {
         model.begin();
     }
 
+    /// Whoever comes there with a digit means a day or minutes, not a level.
+    private static boolean isAtCalendar(KeyEvent event) {
+        return event.getTarget() instanceof ComboBoxBase;
+    }
+
     /// Enter on a focused button presses that button instead; an open calendar has the keys. A slip
     /// onto Esc throws no answer away.
     private void onKey(KeyEvent event) {
@@ -177,7 +183,7 @@ public final class FirstRunView extends StackPane implements Placed {
                 && !(event.getTarget() instanceof ButtonBase)) {
             begin();
             event.consume();
-        } else if (!typing && levels.pressed(event)) {
+        } else if (!typing && !isAtCalendar(event) && levels.pressed(event)) {
             event.consume();
         }
     }

@@ -44,7 +44,7 @@ public final class HomeView extends ScrollPane implements Placed {
 
     public HomeView(HomeViewModel model) {
         this.model = model;
-        var others = new OthersCard(model.others(), model::readOutlook);
+        var others = new OthersCard(model.others(), model.lengths(), model::readOutlook);
         var page = new VBox(greeting(), plan, others, mistakes(), rest);
         page.getStyleClass().add("home-page");
         var ground = new StackPane(page);

@@ -23,13 +23,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// State and moves of the first screen. Knows no node, stage or thread. What waits and where the
 /// learner stands are read apart: neither waits for the other, or fails with it.
 public final class HomeViewModel {
 
-    /// Lengths of a session one can choose from.
-    static final List<Length> LENGTHS =
+    /// Lengths of a session one can choose from, besides the minutes wanted a day.
+    private static final List<Length> LENGTHS =
             List.of(
                     new Minutes(5),
                     new Minutes(15),
@@ -66,12 +67,27 @@ public final class HomeViewModel {
         this.whenQuiet = whenQuiet;
         this.ways = ways;
         this.others = new OthersModel(study, background, ways);
-        this.length = new SimpleObjectProperty<>(nearest(present().settings().pace().minutes()));
+        this.length = new SimpleObjectProperty<>(wanted());
     }
 
     /// The moment at which the learner is greeted.
     Present present() {
         return study.present();
+    }
+
+    private Length wanted() {
+        return new Minutes(present().settings().pace().minutes());
+    }
+
+    /// Lengths of a session one can choose from, the minutes wanted a day among them.
+    List<Length> lengths() {
+        return Stream.concat(Stream.of(wanted()), LENGTHS.stream())
+                .distinct()
+                .sorted(
+                        Comparator.comparingInt(
+                                        (Length length) -> length instanceof Questions ? 1 : 0)
+                                .thenComparingInt(Length::count))
+                .toList();
     }
 
     /// Sessions besides today's plan.
@@ -145,13 +161,5 @@ public final class HomeViewModel {
     void mistakes() {
         begun = true;
         ways.mistakes().run();
-    }
-
-    /// The length in minutes closest to what the learner wants a day, the shorter of two.
-    private static Length nearest(int minutes) {
-        return LENGTHS.stream()
-                .filter(Minutes.class::isInstance)
-                .min(Comparator.comparingInt(length -> Math.abs(length.count() - minutes)))
-                .orElseThrow();
     }
 }

@@ -7,6 +7,7 @@ import app.interval.study.Done;
 import app.interval.study.Length;
 import app.interval.study.Unfinished;
 import app.interval.ui.home.OthersModel.Before;
+import app.interval.ui.kit.Abreast;
 import app.interval.ui.kit.Action;
 import app.interval.ui.kit.BesideOrBelow;
 import app.interval.ui.kit.Card;
@@ -23,6 +24,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
 import java.util.Optional;
 
 /// A session that was left goes on from here, another one than today's plan is put together, and
@@ -30,15 +32,18 @@ import java.util.Optional;
 final class OthersCard extends Card {
 
     private final OthersModel model;
+    private final List<Length> lengths;
     private final Runnable moved;
     private final VBox left = new VBox();
     private final VBox taken = new VBox();
     private final VBox trouble = new VBox();
 
+    /// @param lengths one can choose from
     /// @param moved what to do when something was taken back
-    OthersCard(OthersModel model, Runnable moved) {
+    OthersCard(OthersModel model, List<Length> lengths, Runnable moved) {
         super("home-others", text("others.title"));
         this.model = model;
+        this.lengths = lengths;
         this.moved = moved;
         getStyleClass().add("others");
         getChildren().addAll(left, choice(), taken, trouble);
@@ -77,7 +82,9 @@ final class OthersCard extends Card {
         var resume =
                 new KeyButton("home-resume", text("others.resume"), Action.RESUME, model::resume)
                         .primary();
-        return new BesideOrBelow(words, resume);
+        var letGo = new KeyButton("home-let-go", text("others.let-go"), "", model::letGo);
+        letGo.setAccessibleHelp(text("help.let-go"));
+        return new BesideOrBelow(words, new Abreast(letGo, resume));
     }
 
     private Node choice() {
@@ -87,15 +94,15 @@ final class OthersCard extends Card {
         practice.setAccessibleHelp(text("help.practice"));
         practice.setSelected(model.requestProperty().get().isPractice());
         practice.setOnAction(_ -> model.practise(practice.isSelected()));
-        var lengths = lengths();
+        var length = lengths();
         var start = new KeyButton("home-others-start", text("others.start"), "", model::start);
         model.requestProperty()
                 .when(shown(this))
                 .subscribe(request -> {
                     scope.setText(SessionWords.scope(request.scope(), model.curriculum()));
-                    lengths.setText(Words.length(request.length()));
+                    length.setText(Words.length(request.length()));
                 });
-        var chosen = new FlowPane(scope, lengths, practice);
+        var chosen = new FlowPane(scope, length, practice);
         chosen.getStyleClass().add("others-choice");
         var count = words("small", "");
         count.setId("home-stock");
@@ -121,7 +128,7 @@ final class OthersCard extends Card {
         var menu = new MenuButton();
         menu.setId("home-others-length");
         menu.setAccessibleHelp(text("help.menu"));
-        for (var length : HomeViewModel.LENGTHS) {
+        for (var length : lengths) {
             menu.getItems().add(item(length));
         }
         return menu;

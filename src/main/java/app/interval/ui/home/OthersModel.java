@@ -7,7 +7,6 @@ import app.interval.study.Length;
 import app.interval.study.Request;
 import app.interval.study.Scope;
 import app.interval.study.Study;
-import app.interval.study.Undoing;
 import app.interval.study.Unfinished;
 import app.interval.ui.kit.Background;
 import app.interval.ui.kit.Part;
@@ -20,7 +19,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// Sessions besides today's plan: the one that was left, and any other one may want; and what was
@@ -141,20 +139,27 @@ final class OthersModel {
         before.get().unfinished().ifPresent(ways.resume());
     }
 
+    /// Does not offer the session any more that was left.
+    void letGo() {
+        before.get()
+                .unfinished()
+                .ifPresent(unfinished -> change(() -> study.letGo(unfinished), () -> {}));
+    }
+
     /// @param then what hangs on the log
     void undo(Runnable then) {
-        takeBack(Undoing::undo, then);
+        change(study.undoing()::undo, then);
     }
 
     /// @param then what hangs on the log
     void redo(Runnable then) {
-        takeBack(Undoing::redo, then);
+        change(study.undoing()::redo, then);
     }
 
-    private void takeBack(Consumer<Undoing> move, Runnable then) {
+    private void change(Runnable move, Runnable then) {
         background.write(
                 () -> {
-                    move.accept(study.undoing());
+                    move.run();
                     return look();
                 },
                 looked -> {

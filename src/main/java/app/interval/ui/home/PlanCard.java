@@ -60,19 +60,17 @@ final class PlanCard extends StackPane {
     }
 
     private Region lengths() {
-        var menu = new MenuButton(text("home.something-else"));
+        var menu = new MenuButton(text("home.length", Words.length(model.lengthProperty().get())));
         menu.setId("home-length");
-        menu.setWrapText(true);
         var group = new ToggleGroup();
-        for (var length : HomeViewModel.LENGTHS) {
+        for (var length : model.lengths()) {
             var item = item(length);
             item.setToggleGroup(group);
             menu.getItems().add(item);
         }
         model.lengthProperty()
                 .when(shown(this))
-                .subscribe(length ->
-                        menu.setAccessibleText(text("home.length", Words.length(length))));
+                .subscribe(length -> menu.setText(text("home.length", Words.length(length))));
         menu.setAccessibleHelp(text("help.menu"));
         return menu;
     }

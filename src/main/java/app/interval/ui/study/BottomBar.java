@@ -27,15 +27,20 @@ import app.interval.ui.study.Screen.Storing;
 import app.interval.ui.study.Screen.Stuck;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
+import java.util.ArrayList;
+import java.util.Optional;
+
 /// What can be done with what lies on the table. Each button prints the key that is valid just now.
 final class BottomBar extends HBox {
 
     private final StudyViewModel model;
+    private Optional<String> focused = Optional.empty();
 
     BottomBar(StudyViewModel model) {
         this.model = model;
@@ -43,8 +48,23 @@ final class BottomBar extends HBox {
         model.screenProperty().when(shown(this)).subscribe(this::show);
     }
 
+    /// Whoever opens hints with the space bar keeps the focus on the button meanwhile.
     private void show(Screen screen) {
+        if (screen instanceof Storing) {
+            focused =
+                    Optional.ofNullable(getScene())
+                            .map(Scene::getFocusOwner)
+                            .filter(owner -> lookup("#" + owner.getId()) == owner)
+                            .map(Node::getId);
+        }
         setDisable(screen instanceof Storing);
+        fill(screen);
+        if (screen instanceof Settled(Asking _, _)) {
+            focused.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private void fill(Screen screen) {
         switch (screen) {
             case Storing _ -> {}
             case Opening _ -> getChildren().clear();
@@ -59,7 +79,7 @@ final class BottomBar extends HBox {
                     asking(turn, forward("study-submit", text("study.submit"), Action.SUBMIT));
             case Settled(Revealed _, _) when !model.rubric().isEmpty() -> rating();
             case Settled(Revealed _, _) -> grading();
-            case Settled(Judged judged, _) -> judged(judged);
+            case Settled(Judged judged, var margin) -> judged(judged, margin.offers().disputable());
             case Settled(Over(var summary), _) -> over(summary);
         }
     }
@@ -107,10 +127,19 @@ final class BottomBar extends HBox {
     }
 
     /// Where no date moved there is nothing to ask about it.
-    private void judged(Judged judged) {
-        var next = forward("study-next", text("study.continue"), Action.CONTINUE);
-        var moved = judged.verdict().moved().isPresent();
-        fill(moved ? new Node[] {why(judged), next} : new Node[] {next});
+    private void judged(Judged judged, boolean disputable) {
+        var nodes = new ArrayList<Node>();
+        if (disputable) {
+            nodes.add(
+                    button(
+                            "study-was-right",
+                            text("study.was-right"),
+                            Action.WAS_RIGHT,
+                            model::override));
+        }
+        judged.verdict().moved().ifPresent(_ -> nodes.add(why(judged)));
+        nodes.add(forward("study-next", text("study.continue"), Action.CONTINUE));
+        fill(nodes.toArray(Node[]::new));
     }
 
     private void grading() {

@@ -34,7 +34,7 @@ record ClozeFace(Cloze cloze) implements Face {
 
     @Override
     public List<Node> judged(StudyViewModel model, Judged judged) {
-        return JudgedGaps.of(cloze, judged.answer());
+        return JudgedGaps.of(cloze, judged);
     }
 
     @Override

@@ -73,7 +73,7 @@ record CodingFace(Coding task) implements Face {
     @Override
     public List<Node> judged(StudyViewModel model, Judged judged) {
         var parts = new ArrayList<Node>();
-        if (judged.answer() instanceof Typed(var code)) {
+        if (Handed.made(judged.answer()) instanceof Typed(var code)) {
             parts.add(code("study-own", text("study.your-code"), code));
         }
         parts.add(solution());

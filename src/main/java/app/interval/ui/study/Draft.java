@@ -14,6 +14,9 @@ import app.interval.domain.log.Event.Answered;
 import app.interval.domain.log.Event.Assessed;
 import app.interval.domain.log.Event.Submitted;
 import app.interval.domain.log.Remarks;
+import app.interval.study.Sitting;
+import app.interval.study.Table;
+import app.interval.study.Table.Asking;
 import app.interval.ui.kit.Stopwatch;
 
 import java.util.HashMap;
@@ -81,14 +84,28 @@ public record Draft(
         };
     }
 
-    /// Giving up left nothing that could be changed.
     private static Draft of(Attempt attempt) {
-        return new Draft(
-                Optional.of(attempt.answer()).filter(answer -> !(answer instanceof GaveUp)),
-                attempt.effort().certainty(),
-                Set.of(),
-                Map.of(),
-                new Help(0, attempt.effort().hints()));
+        var made =
+                attempt.answer() instanceof GaveUp(var begun)
+                        ? begun
+                        : Optional.of(attempt.answer());
+        return new Draft(made, attempt.effort().certainty());
+    }
+
+    /// What lies before the learner when `sitting` has come to its table: what was taken back, or
+    /// what was begun before the session was left.
+    static Draft of(Sitting sitting) {
+        return sitting.takenBack()
+                .map(Draft::of)
+                .or(() -> sitting.begun().map(b -> new Draft(b.made(), b.certainty())))
+                .orElse(EMPTY)
+                .hinted(sitting.table());
+    }
+
+    /// With as many hints as are open on `table`.
+    Draft hinted(Table table) {
+        var open = table instanceof Asking(var turn) ? turn.occasion().hints() : 0;
+        return new Draft(made, certainty, ticks, ratings, new Help(clarified(), open));
     }
 
     int clarified() {
@@ -103,14 +120,6 @@ public record Draft(
     Effort effort(Stopwatch.Reading reading) {
         var spent = new Spent(reading.taken(), reading.idle());
         return new Effort(hints(), 1, certainty, OptionalDouble.empty(), spent);
-    }
-
-    /// With one more hint open.
-    ///
-    /// @param most so many there are
-    Draft hinting(int most) {
-        var now = new Help(clarified(), Math.max(hints(), Math.min(hints() + 1, most)));
-        return new Draft(made, certainty, ticks, ratings, now);
     }
 
     /// Labels of what is picked so far.

@@ -3,6 +3,7 @@ package app.interval.ui.study;
 import app.interval.domain.item.Task;
 import app.interval.domain.log.Answer;
 import app.interval.domain.log.Answer.Filled;
+import app.interval.domain.log.Answer.GaveUp;
 import app.interval.domain.log.Answer.Matched;
 import app.interval.domain.log.Answer.Ordered;
 import app.interval.domain.log.Answer.Picked;
@@ -40,6 +41,11 @@ final class Handed {
                                     && answer instanceof Typed(var code)
                                     && !code.strip().equals(coding.starter().strip()));
         };
+    }
+
+    /// What was made before the learner gave up, or all of an answer.
+    static Answer made(Answer answer) {
+        return answer instanceof GaveUp(var begun) ? begun.orElse(answer) : answer;
     }
 
     /// Whether something stands in every blank.

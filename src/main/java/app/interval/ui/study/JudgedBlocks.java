@@ -26,7 +26,7 @@ final class JudgedBlocks {
     private JudgedBlocks() {}
 
     static Node of(Order task, Answer answer) {
-        var labels = answer instanceof Ordered(var given) ? given : List.<String>of();
+        var labels = Handed.made(answer) instanceof Ordered(var given) ? given : List.<String>of();
         var alignment = Alignment.of(task, labels);
         var right = column(text("study.right-order"), rights(task, alignment));
         var box =

@@ -5,10 +5,10 @@ import static app.interval.texts.Texts.text;
 import app.interval.domain.item.Task.Blank;
 import app.interval.domain.item.Task.Cloze;
 import app.interval.domain.item.Task.WrongText;
-import app.interval.domain.log.Answer;
 import app.interval.domain.log.Answer.Filled;
 import app.interval.domain.text.RichText;
 import app.interval.grading.Blanks;
+import app.interval.study.Table.Judged;
 import app.interval.ui.kit.CodeRows;
 import app.interval.ui.study.VerdictCard.Mark;
 
@@ -28,13 +28,20 @@ final class JudgedGaps {
     private final Cloze task;
     private final Filled answer;
 
-    private JudgedGaps(Cloze task, Answer answer) {
+    /// All of it is, if the learner says so.
+    private final boolean right;
+
+    private JudgedGaps(Cloze task, Judged shown) {
         this.task = task;
-        this.answer = answer instanceof Filled filled ? filled : new Filled(Map.of(), Set.of());
+        this.right = Words.isRight(shown);
+        this.answer =
+                Handed.made(shown.answer()) instanceof Filled filled
+                        ? filled
+                        : new Filled(Map.of(), Set.of());
     }
 
-    static List<Node> of(Cloze task, Answer answer) {
-        var judged = new JudgedGaps(task, answer);
+    static List<Node> of(Cloze task, Judged shown) {
+        var judged = new JudgedGaps(task, shown);
         var plain = GapLines.plain(task, label -> judged.blank(label).accepted().getFirst());
         var code = new CodeRows(plain, GapLines.of(task, judged::slot));
         code.setId(Parts.ID);
@@ -55,16 +62,24 @@ final class JudgedGaps {
         return answer.texts().getOrDefault(blank.label(), "").strip();
     }
 
+    private boolean isRight(Blank blank) {
+        return right || Blanks.isRight(task, blank, answer);
+    }
+
+    /// Where nothing was written, nothing is judged.
+    private Mark solution(Blank blank) {
+        return given(blank).isEmpty() ? Mark.SOLUTION : Mark.RIGHT;
+    }
+
     private Node slot(String label) {
         var blank = blank(label);
         var slot = new HBox();
         slot.getStyleClass().add("judged-gap");
-        var right = Blanks.isRight(task, blank, answer);
         if (!given(blank).isEmpty()) {
-            slot.getChildren().add(piece(given(blank), right ? Mark.YOURS : Mark.WRONG));
+            slot.getChildren().add(piece(given(blank), isRight(blank) ? Mark.YOURS : Mark.WRONG));
         }
-        if (!right) {
-            slot.getChildren().add(piece(blank.accepted().getFirst(), Mark.RIGHT));
+        if (!isRight(blank)) {
+            slot.getChildren().add(piece(blank.accepted().getFirst(), solution(blank)));
         }
         return slot;
     }
@@ -80,20 +95,20 @@ final class JudgedGaps {
     /// The learner's own first, then what is right, then mistakes others make.
     private List<Node> cards(Blank blank) {
         var given = given(blank);
-        var right = Blanks.isRight(task, blank, answer);
-        var mistake = Blanks.expectedMistake(task, blank, answer);
+        var fine = isRight(blank);
+        var mistake = Blanks.expectedMistake(task, blank, answer).filter(_ -> !fine);
         var cards = new ArrayList<Node>();
         if (!given.isEmpty()) {
             var why = mistake.map(WrongText::rationale).orElse(RichText.EMPTY);
             cards.add(
                     card(
                             blank,
-                            right ? Mark.YOURS : Mark.WRONG,
+                            fine ? Mark.YOURS : Mark.WRONG,
                             given,
-                            right ? RichText.EMPTY : why));
+                            fine ? RichText.EMPTY : why));
         }
-        if (!right) {
-            cards.add(card(blank, Mark.RIGHT, blank.accepted().getFirst(), RichText.EMPTY));
+        if (!fine) {
+            cards.add(card(blank, solution(blank), blank.accepted().getFirst(), RichText.EMPTY));
         }
         blank.wrong().stream()
                 .filter(wrong -> !mistake.filter(wrong::equals).isPresent())

@@ -26,7 +26,10 @@ final class JudgedPairs {
     private JudgedPairs() {}
 
     static Node of(Match match, Answer answer) {
-        var rights = answer instanceof Matched(var given) ? given : Map.<String, String>of();
+        var rights =
+                Handed.made(answer) instanceof Matched(var given)
+                        ? given
+                        : Map.<String, String>of();
         var box = new VBox();
         box.setId(Parts.ID);
         box.getStyleClass().add("parts");
@@ -39,7 +42,7 @@ final class JudgedPairs {
         var pair = match.pairs().get(Integer.parseInt(left) - 1);
         var given = rights.get(left);
         var right = Grader.isRight(match, left, rights);
-        var mark = right ? Mark.YOURS : given == null ? Mark.RIGHT : Mark.WRONG;
+        var mark = right ? Mark.YOURS : given == null ? Mark.SOLUTION : Mark.WRONG;
         var shown = new ArrayList<Node>();
         var spoken = new StringBuilder(pair.left().plain());
         shown.add(new RichTextView(pair.left(), Tone.BODY));

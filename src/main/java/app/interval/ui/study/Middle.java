@@ -41,6 +41,11 @@ final class Middle extends BorderPane {
         scroll.setVvalue(0);
     }
 
+    /// What takes the focus is brought into sight by the pane; a page is read from its top.
+    void toTop() {
+        scroll.setVvalue(0);
+    }
+
     /// Shows `page`, scrolled so that the node `anchor` keeps its height on the screen; from the
     /// top if there is no such node or nothing was scrolled away.
     void replace(Page page, String anchor) {

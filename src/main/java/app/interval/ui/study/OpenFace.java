@@ -71,7 +71,7 @@ record OpenFace(Open task) implements Face {
                             judged.turn().item().facts().level(),
                             judged.verdict().judgement().remarks().levels()));
         }
-        if (judged.answer() instanceof Typed(var words)) {
+        if (Handed.made(judged.answer()) instanceof Typed(var words)) {
             parts.add(Reading.own(words));
         }
         parts.addAll(afterwards());

@@ -52,13 +52,14 @@ record OutputFace(PredictOutput task) implements Face {
 
     @Override
     public List<Node> judged(StudyViewModel model, Judged judged) {
-        var answer = judged.answer();
+        var answer = Handed.made(judged.answer());
         var box = new VBox();
         box.setId("study-answer");
         box.getStyleClass().add("outputs");
         if (answer instanceof Typed(var typed) && !Grader.judge(task, answer).right()) {
             box.getChildren().addAll(title(text("study.your-output")), output(typed));
             Grader.expectedMistake(task, typed)
+                    .filter(_ -> !Words.isRight(judged))
                     .ifPresent(wrong ->
                             box.getChildren().add(new RichTextView(wrong.rationale(), Tone.ASIDE)));
         }

@@ -31,7 +31,7 @@ public sealed interface Screen {
                             sitting.progress(),
                             sitting.undoable(),
                             sitting.redoable(),
-                            sitting.takenBack().map(Draft::of).orElse(Draft.EMPTY),
+                            Draft.of(sitting),
                             offers));
         }
 
@@ -40,7 +40,7 @@ public sealed interface Screen {
         boolean isReminded() {
             return table instanceof Asking(var turn)
                     && turn.occasion().misjudged().isPresent()
-                    && margin.draft().equals(Draft.EMPTY);
+                    && margin.draft().made().isEmpty();
         }
     }
 
@@ -67,7 +67,7 @@ public sealed interface Screen {
 
     /// What stands around the table.
     ///
-    /// @param draft what was answered or ticked before, if that was taken back; else empty
+    /// @param draft what was answered, ticked or begun before
     record Margin(
             Progress progress,
             Optional<Done> undo,

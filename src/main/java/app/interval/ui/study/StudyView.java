@@ -3,6 +3,7 @@ package app.interval.ui.study;
 import static app.interval.texts.Texts.text;
 import static app.interval.ui.kit.Nodes.shown;
 
+import app.interval.study.Table;
 import app.interval.study.Table.Asking;
 import app.interval.study.Table.Judged;
 import app.interval.ui.kit.Action;
@@ -105,6 +106,9 @@ public final class StudyView extends BorderPane implements Placed {
             middle.show(Columns.of(model, screen));
             focus("study-answer");
         }
+        if (!(screen instanceof Settled(Judged _, _))) {
+            middle.toTop();
+        }
         if (screen instanceof Settled(Asking _, _)) {
             Painted.then(this, model::painted);
         }
@@ -115,8 +119,14 @@ public final class StudyView extends BorderPane implements Placed {
     private boolean isShown(Screen screen) {
         return screen instanceof Settled(var table, _)
                 && last instanceof Settled(var before, _)
-                && (table instanceof Asking || table instanceof Judged)
-                && table.equals(before);
+                && (isSame(table, before) || (table instanceof Judged && table.equals(before)));
+    }
+
+    /// A hint that was opened since makes no other question of it.
+    private static boolean isSame(Table table, Table before) {
+        return table instanceof Asking(var now)
+                && before instanceof Asking(var then)
+                && now.event().equals(then.event());
     }
 
     /// What is new takes the focus: the verdict is read aloud, a text field can be typed into, and

@@ -51,6 +51,7 @@ public final class StudyViewModel {
     private final Stopwatch watch;
     private final Runnable leave;
     private final OwnStories stories;
+    private final Keeping keeping;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Opening());
     private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>(Draft.EMPTY);
     private Supplier<Sitting> opening;
@@ -82,6 +83,7 @@ public final class StudyViewModel {
         this.background = background;
         this.watch = watch;
         this.leave = leave;
+        this.keeping = new Keeping(background);
         this.stories = new OwnStories(study.documents(), background);
     }
 
@@ -132,7 +134,7 @@ public final class StudyViewModel {
     /// Chooses the option, or takes the choice back where several may be chosen.
     public void pick(String label) {
         if (table() instanceof Asking(var turn) && turn.item().task() instanceof Choice choice) {
-            draft.set(draft.get().picking(label, choice.several()));
+            make(draft.get().picking(label, choice.several()));
         }
     }
 
@@ -142,22 +144,25 @@ public final class StudyViewModel {
 
     /// The answer as far as it has come; not submitted.
     public void make(Answer answer) {
-        if (table() instanceof Asking) {
-            draft.set(draft.get().making(answer));
-        }
+        make(draft.get().making(answer));
     }
 
     public void feel(Certainty certainty) {
-        if (table() instanceof Asking) {
-            draft.set(draft.get().feeling(certainty));
+        make(draft.get().feeling(certainty));
+    }
+
+    /// What is made of an answer is kept at once, so that nothing is typed twice.
+    private void make(Draft made) {
+        if (sitting != null && table() instanceof Asking(var turn)) {
+            draft.set(made);
+            keeping.keep(sitting, turn.event(), made);
         }
     }
 
     /// Opens the next hint of the question, if there is a further one.
     public void hint() {
-        if (table() instanceof Asking(var turn)) {
-            var hints = turn.item().teaching().hints().size();
-            draft.set(draft.get().hinting(hints));
+        if (table() instanceof Asking(var turn) && turn.hasHint()) {
+            move(Sitting::hint);
         }
     }
 
@@ -223,7 +228,8 @@ public final class StudyViewModel {
     public void giveUp() {
         if (table() instanceof Asking) {
             var effort = draft.get().effort(watch.read());
-            move(sitting -> sitting.answer(new GaveUp(), effort));
+            var begun = draft.get().made();
+            move(sitting -> sitting.answer(new GaveUp(begun), effort));
         }
     }
 
@@ -388,7 +394,9 @@ public final class StudyViewModel {
         var question = Question.of(settled.table());
         var stays = question.isPresent() && question.equals(asked);
         asked = question;
-        if (!stays && !(settled.table() instanceof Judged)) {
+        if (stays) {
+            draft.set(draft.get().hinted(settled.table()));
+        } else if (!(settled.table() instanceof Judged)) {
             draft.set(settled.margin().draft());
         }
         screen.set(stays || !settled.isReminded() ? settled : new Reminding(settled));

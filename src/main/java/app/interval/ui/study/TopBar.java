@@ -3,6 +3,7 @@ package app.interval.ui.study;
 import static app.interval.texts.Texts.text;
 import static app.interval.ui.kit.Nodes.shown;
 
+import app.interval.study.Act;
 import app.interval.study.Done;
 import app.interval.study.Progress;
 import app.interval.study.Table.Asking;
@@ -28,6 +29,7 @@ final class TopBar extends HBox {
 
     private final ProgressBar bar = new ProgressBar(0);
     private final Label left = new Label();
+    private final Label starred = new Label("★");
     private final KeyButton undo;
     private final KeyButton redo;
 
@@ -44,7 +46,13 @@ final class TopBar extends HBox {
         bar.setMinWidth(0);
         left.setMinWidth(0);
         var leave = new KeyButton("study-leave", text("study.leave"), Action.LEAVE, model::leave);
-        getChildren().addAll(leave, bar, left, undo, redo, new MoreMenu(model, extras));
+        starred.setId("study-starred");
+        starred.getStyleClass().add("starred");
+        starred.setMinWidth(USE_PREF_SIZE);
+        starred.setAccessibleText(text("study.starred"));
+        starred.setTooltip(new Tooltip(text("study.starred")));
+        starred.managedProperty().bind(starred.visibleProperty());
+        getChildren().addAll(leave, bar, left, undo, redo, starred, new MoreMenu(model, extras));
         show(Optional.empty());
         model.screenProperty().when(shown(this)).subscribe(this::show);
     }
@@ -63,6 +71,7 @@ final class TopBar extends HBox {
     private void show(Optional<Margin> margin) {
         show(undo, margin.flatMap(Margin::undo), true);
         show(redo, margin.flatMap(Margin::redo), false);
+        starred.setVisible(margin.filter(m -> m.offers().acts().contains(Act.UNSTAR)).isPresent());
     }
 
     private void progress(Progress progress, boolean waiting) {

@@ -24,7 +24,9 @@ final class VerdictCard extends HBox {
         YOURS("✓", "right"),
         RIGHT("✓", "right"),
         WRONG("✕", "wrong"),
-        OTHER("–", "other");
+        OTHER("–", "other"),
+        /// What would have been right, where nothing was answered.
+        SOLUTION("→", "other");
 
         private final String sign;
         private final String style;
@@ -50,6 +52,7 @@ final class VerdictCard extends HBox {
                 case RIGHT -> text("option.right");
                 case WRONG -> text("option.wrong");
                 case OTHER -> text("option.other");
+                case SOLUTION -> text("option.solution");
             };
         }
 

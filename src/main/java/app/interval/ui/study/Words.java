@@ -186,6 +186,11 @@ final class Words {
     }
 
     private static String comesBack(Moved moved) {
+        if (moved.surely()) {
+            return moved.back().days() == 0
+                    ? text("verdict.back-sure")
+                    : text("verdict.back-tomorrow");
+        }
         var back = comeback(moved.back());
         return moved.afterwards()
                 .map(then -> text("verdict.back-then", back, comeback(then)))

@@ -13,7 +13,7 @@ import app.interval.ui.kit.Part.Ready;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 
@@ -22,11 +22,14 @@ class HomeViewModelTest {
     private final HomeFixture desk = new HomeFixture();
 
     @ParameterizedTest
-    @CsvSource({"5, 5", "10, 5", "12, 15", "20, 15", "25, 25", "36, 45", "480, 45"})
-    void theSessionLastsAboutAsLongAsTheLearnerWantsADay(int wanted, int minutes) {
+    @ValueSource(ints = {5, 12, 25, 30, 480})
+    void theSessionLastsAsLongAsTheLearnerWantsADay(int wanted) {
         desk.settings = Settings.DEFAULT.with(new Settings.Pace(wanted, 10, 0.5));
 
-        assertThat(desk.model().lengthProperty().get()).isEqualTo(new Minutes(minutes));
+        var model = desk.model();
+
+        assertThat(model.lengthProperty().get()).isEqualTo(new Minutes(wanted));
+        assertThat(model.lengths()).containsOnlyOnce(new Minutes(wanted));
     }
 
     @Test

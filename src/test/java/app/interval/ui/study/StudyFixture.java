@@ -30,7 +30,8 @@ final class StudyFixture {
     final FakeJournal journal = new FakeJournal();
     final FakeStamps stamps = new FakeStamps();
     final FakeBackground background = new FakeBackground();
-    final StudyViewModel model;
+    StudyViewModel model;
+    private final Study study;
     long nanos;
     int left;
 
@@ -41,9 +42,26 @@ final class StudyFixture {
     StudyFixture(ItemBank bank) {
         var types = Set.of(ItemType.values());
         var scheduler = new Scheduler(new Fsrs7(Fsrs7.DEFAULTS), Settings.DEFAULT);
-        var study = new Study(bank, journal, () -> scheduler, stamps, types);
-        var watch = new Stopwatch(() -> nanos, Duration.ofMinutes(1));
-        model = new StudyViewModel(study, new Length.Questions(5), background, watch, () -> left++);
+        study = new Study(bank, journal, () -> scheduler, stamps, types);
+        model =
+                new StudyViewModel(
+                        study, new Length.Questions(5), background, watch(), () -> left++);
+    }
+
+    /// Takes up the session that was left, on a screen of its own.
+    void goOn() {
+        model =
+                new StudyViewModel(
+                        study,
+                        () -> study.resume(study.unfinished().orElseThrow()),
+                        background,
+                        watch(),
+                        () -> left++);
+        model.begin();
+    }
+
+    private Stopwatch watch() {
+        return new Stopwatch(() -> nanos, Duration.ofMinutes(1));
     }
 
     /// What is noted on `item`.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.interval.domain.Certainty;
 import app.interval.domain.Grade;
+import app.interval.domain.log.Answer.Typed;
 import app.interval.domain.log.Event.Answered;
 import app.interval.domain.log.Judgement.Scheduled;
 import app.interval.study.Done;
@@ -41,6 +42,54 @@ class StudyViewModelTest {
                         judged ->
                                 assertThat(judged.verdict().judgement().outcome().right())
                                         .isTrue());
+    }
+
+    @Test
+    void whatWasMadeAndTheHintsAreThereWhenTheSessionGoesOn() {
+        var item = FakeItems.hinted(FakeItems.predict(1), 2);
+        var fixture = new StudyFixture(item, FakeItems.predict(2));
+        fixture.model.begin();
+        fixture.model.hint();
+        fixture.model.type("[1");
+        fixture.model.type("[1, 2");
+        fixture.model.feel(Certainty.GUESS);
+        fixture.model.leave();
+
+        fixture.goOn();
+
+        var draft = fixture.model.draftProperty().get();
+        assertThat(draft.typed()).isEqualTo("[1, 2");
+        assertThat(draft.hints()).isOne();
+        assertThat(draft.certainty()).hasValue(Certainty.GUESS);
+    }
+
+    @Test
+    void howeverFastSomebodyTypesTheNewestIsKeptAndNothingWaitsTwice() {
+        var fixture = new StudyFixture(FakeItems.predict(1));
+        fixture.model.begin();
+        fixture.background.hold();
+
+        for (var text : new String[] {"a", "ab", "abc"}) {
+            fixture.model.type(text);
+        }
+        fixture.background.release();
+
+        assertThat(fixture.journal.drafts().last().orElseThrow().made()).hasValue(new Typed("abc"));
+    }
+
+    @Test
+    void aHintThatCannotBeStoredIsNotShown() {
+        var fixture = new StudyFixture(FakeItems.hinted(FakeItems.single(1), 2));
+        fixture.model.begin();
+        fixture.journal.disk(Disk.IS_FULL);
+        fixture.model.hint();
+        assertThat(fixture.model.screenProperty().get()).isInstanceOf(Stuck.class);
+        assertThat(fixture.model.draftProperty().get().hints()).isZero();
+
+        fixture.journal.disk(Disk.WORKS);
+        fixture.model.retry();
+
+        assertThat(fixture.model.draftProperty().get().hints()).isOne();
     }
 
     @Test

@@ -10,34 +10,35 @@ import org.jooq.DSLContext;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
-/// Where the session that began last lies in the log.
-final class LastSession {
+/// Where the sessions that began last lie in the log.
+final class LastSessions {
 
     private final DSLContext db;
 
-    LastSession(DSLContext db) {
+    LastSessions(DSLContext db) {
         this.db = db;
     }
 
-    /// Of each device by its own numbers; among devices by their clocks.
-    Optional<UUID> start() {
+    /// The newest first: of each device by its own numbers; among devices by their clocks.
+    List<UUID> starts(int most) {
         return db.selectDistinct(EVENT.DEVICE).from(EVENT).fetch(EVENT.DEVICE).stream()
-                .flatMap(device -> last(device).stream())
-                .max(Comparator.comparing(EventRecord::getAt))
-                .map(EventRecord::getId);
+                .flatMap(device -> last(device, most).stream())
+                .sorted(Comparator.comparing(EventRecord::getAt).reversed())
+                .limit(most)
+                .map(EventRecord::getId)
+                .toList();
     }
 
-    /// Read from the newest row of the device back: few lie behind the start.
-    private Optional<EventRecord> last(UUID device) {
+    /// Read from the newest row of the device back: few lie behind the starts.
+    private List<EventRecord> last(UUID device, int most) {
         return db.selectFrom(EVENT)
                 .where(EVENT.DEVICE.eq(device))
                 .and(EVENT.KIND.eq(Mark.START.kind()))
                 .orderBy(EVENT.DEVICE.desc(), EVENT.DEVICE_SEQ.desc())
-                .limit(1)
-                .fetchOptional();
+                .limit(most)
+                .fetch();
     }
 
     /// The answers of a session; asked for by themselves, because the way there is an index.
