@@ -62,6 +62,7 @@ final class PlanCard extends StackPane {
     private Region lengths() {
         var menu = new MenuButton(text("home.length", Words.length(model.lengthProperty().get())));
         menu.setId("home-length");
+        menu.setWrapText(true);
         var group = new ToggleGroup();
         for (var length : model.lengths()) {
             var item = item(length);

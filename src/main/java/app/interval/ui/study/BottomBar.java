@@ -54,7 +54,7 @@ final class BottomBar extends HBox {
             focused =
                     Optional.ofNullable(getScene())
                             .map(Scene::getFocusOwner)
-                            .filter(owner -> lookup("#" + owner.getId()) == owner)
+                            .filter(owner -> lookup("#" + owner.getId()) != null)
                             .map(Node::getId);
         }
         setDisable(screen instanceof Storing);

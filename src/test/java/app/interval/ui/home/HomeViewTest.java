@@ -73,7 +73,7 @@ class HomeViewTest {
         robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
         assertThat(text(robot, ".detail")).endsWith("The session ends after 15 minutes.");
         assertThat(robot.lookup("#home-length").queryAs(MenuButton.class).getText())
-                .isEqualTo("Length: 15 minutes");
+                .isEqualTo("A session of 15 minutes");
         robot.clickOn("#home-start");
 
         assertThat(desk.begun).containsExactly(new Length.Minutes(15));
