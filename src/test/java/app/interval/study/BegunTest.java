@@ -1,6 +1,5 @@
 package app.interval.study;
 
-import static app.interval.study.StudyFixture.effort;
 import static app.interval.study.StudyFixture.number;
 import static app.interval.study.StudyFixture.picked;
 import static app.interval.study.StudyFixture.turn;
@@ -11,8 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.interval.domain.Certainty;
 import app.interval.domain.Grade;
 import app.interval.domain.Settings;
-import app.interval.domain.log.Answer.GaveUp;
-import app.interval.domain.log.Answer.Typed;
 import app.interval.domain.log.Event.Answered;
 import app.interval.domain.log.Event.Hinted;
 import app.interval.domain.log.Judgement.Scheduled;
@@ -22,7 +19,6 @@ import app.interval.study.FakeJournal.Disk;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -152,54 +148,6 @@ class BegunTest {
                     assertThat(begun.made()).isEqualTo(made);
                     assertThat(begun.certainty()).hasValue(Certainty.SURE);
                 });
-    }
-
-    @Test
-    void whatWasHandedInIsNoDraftAnyMore() {
-        var sitting = desk.sit(3);
-        sitting.keep(turn(sitting).event(), Optional.of(picked("b")), Optional.empty());
-
-        sitting.answer(picked("a"), effort());
-
-        assertThat(desk.journal.drafts().last()).isEmpty();
-    }
-
-    @Test
-    void whatComesLateIsNotKeptForTheNextQuestion() {
-        var sitting = desk.sit(3);
-        var late = turn(sitting).event();
-        desk.right(sitting);
-        sitting.keep(late, Optional.of(picked("b")), Optional.empty());
-        sitting.next();
-        sitting.keep(late, Optional.of(picked("b")), Optional.empty());
-
-        assertThat(desk.journal.drafts().last()).isEmpty();
-    }
-
-    @Test
-    void aStarLeavesTheDraftAlone() {
-        var sitting = desk.sit(3);
-        sitting.keep(turn(sitting).event(), Optional.of(picked("b")), Optional.empty());
-
-        sitting.act(Act.STAR);
-
-        assertThat(sitting.begun()).isPresent();
-    }
-
-    @Test
-    void whatWasBegunIsKeptWithNotKnowing() {
-        var other = new StudyFixture(new FakeBank(List.of(FakeItems.predict(1))));
-        var sitting = other.sit(3);
-
-        sitting.answer(new GaveUp(Optional.of(new Typed("[1, "))), effort(Certainty.SURE));
-
-        assertThat(other.moves())
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        Answered.class,
-                        answered ->
-                                assertThat(answered.attempt().answer())
-                                        .isEqualTo(new GaveUp(Optional.of(new Typed("[1, ")))));
     }
 
     /// The program started again over the same disk.

@@ -5,7 +5,6 @@ import static app.interval.ui.kit.Nodes.shown;
 
 import app.interval.chart.Explanations;
 import app.interval.domain.Certainty;
-import app.interval.domain.Grade;
 import app.interval.domain.item.Task.Coding;
 import app.interval.study.Explanation;
 import app.interval.study.Summary;
@@ -18,7 +17,6 @@ import app.interval.ui.kit.Action;
 import app.interval.ui.kit.Beside;
 import app.interval.ui.kit.ChartNote;
 import app.interval.ui.kit.KeyButton;
-import app.interval.ui.kit.SceneKeys;
 import app.interval.ui.study.Screen.Opening;
 import app.interval.ui.study.Screen.Past;
 import app.interval.ui.study.Screen.Reminding;
@@ -78,7 +76,7 @@ final class BottomBar extends HBox {
             case Settled(Asking(var turn), _) ->
                     asking(turn, forward("study-submit", text("study.submit"), Action.SUBMIT));
             case Settled(Revealed _, _) when !model.rubric().isEmpty() -> rating();
-            case Settled(Revealed _, _) -> grading();
+            case Settled(Revealed _, _) -> fill(Grades.of(model));
             case Settled(Judged judged, var margin) -> judged(judged, margin.offers().disputable());
             case Settled(Over(var summary), _) -> over(summary);
         }
@@ -142,34 +140,12 @@ final class BottomBar extends HBox {
         fill(nodes.toArray(Node[]::new));
     }
 
-    private void grading() {
-        fill(
-                new Label(text("study.how-was-it")),
-                grade("study-again", text("study.again"), Action.AGAIN, Grade.AGAIN),
-                grade("study-hard", text("study.hard"), Action.HARD, Grade.HARD),
-                grade("study-good", text("study.good"), Action.GOOD, Grade.GOOD),
-                grade("study-easy", text("study.easy"), Action.EASY, Grade.EASY));
-    }
-
     private KeyButton feeling(String id, String words, Action action, Certainty certainty) {
         var button = button(id, words, action, () -> model.feel(certainty)).choice();
         model.draftProperty()
                 .when(shown(button))
                 .map(draft -> draft.certainty().filter(certainty::equals).isPresent())
                 .subscribe(button::setPicked);
-        return button;
-    }
-
-    /// The grade the ticks suggest is marked; Enter takes it.
-    private KeyButton grade(String id, String words, Action action, Grade grade) {
-        var button = button(id, words, action, () -> model.grade(grade)).choice();
-        model.draftProperty()
-                .when(shown(button))
-                .subscribe(_ -> button.setPicked(model.suggested() == grade));
-        var alone = SceneKeys.printed(button, action);
-        var suggested = SceneKeys.printed(button, action, Action.GRADE);
-        button.follow(
-                model.draftProperty().flatMap(_ -> model.suggested() == grade ? suggested : alone));
         return button;
     }
 

@@ -1,6 +1,7 @@
 package app.interval.ui.study;
 
 import app.interval.domain.Certainty;
+import app.interval.domain.Grade;
 import app.interval.domain.Level;
 import app.interval.domain.log.Answer;
 import app.interval.domain.log.Answer.GaveUp;
@@ -14,9 +15,11 @@ import app.interval.domain.log.Event.Answered;
 import app.interval.domain.log.Event.Assessed;
 import app.interval.domain.log.Event.Submitted;
 import app.interval.domain.log.Remarks;
+import app.interval.grading.Grader;
 import app.interval.study.Sitting;
 import app.interval.study.Table;
 import app.interval.study.Table.Asking;
+import app.interval.study.Table.Revealed;
 import app.interval.ui.kit.Stopwatch;
 
 import java.util.HashMap;
@@ -167,6 +170,11 @@ public record Draft(
         return ratings.entrySet().stream()
                 .filter(rated -> rated.getValue().isPresent())
                 .collect(Collectors.toMap(Map.Entry::getKey, rated -> rated.getValue().get()));
+    }
+
+    /// The grade that the ticks suggest.
+    Grade suggested(Revealed revealed) {
+        return Grader.suggested(ticks.size(), Grader.points(revealed.turn().item().task()));
     }
 
     List<Integer> ticked() {

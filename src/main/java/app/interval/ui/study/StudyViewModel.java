@@ -250,9 +250,7 @@ public final class StudyViewModel {
 
     /// The grade that the ticks suggest.
     public Grade suggested() {
-        return table() instanceof Revealed(var turn, _, _, _)
-                ? Grader.suggested(draft.get().ticks().size(), Grader.points(turn.item().task()))
-                : Grade.GOOD;
+        return table() instanceof Revealed revealed ? draft.get().suggested(revealed) : Grade.GOOD;
     }
 
     /// Whether `act` can be done with the item on the table.
@@ -289,7 +287,6 @@ public final class StudyViewModel {
         }
     }
 
-    /// @param count so many questions were before the one that is shown
     private void lookAt(Settled before, int count) {
         if (count > 0) {
             screen.set(new Past(before, count - 1));
