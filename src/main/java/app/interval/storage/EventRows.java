@@ -217,12 +217,7 @@ final class EventRows {
             case Starred(_, var item) -> fill(row, STAR, item);
             case Unstarred(_, var item) -> fill(row, UNSTAR, item);
             case Buried(_, var item) -> fill(row, BURY, item);
-            case Hinted(_, var session, var item, var open) ->
-                    fill(
-                            row,
-                            HINT,
-                            item,
-                            Map.of(SESSION, session.toString(), OPEN, String.valueOf(open)));
+            case Hinted hinted -> fill(row, hinted);
             case Session session -> fill(row, session);
             case Other(_, var kind, var target, var value) -> {
                 row.setKind(kind);
@@ -230,6 +225,12 @@ final class EventRows {
                 value.map(JSON::json).ifPresent(row::setNewValue);
             }
         }
+    }
+
+    private static void fill(EventRecord row, Hinted hinted) {
+        var session = hinted.session().toString();
+        var open = String.valueOf(hinted.open());
+        fill(row, HINT, hinted.item(), Map.of(SESSION, session, OPEN, open));
     }
 
     private static void fill(EventRecord row, Session session) {

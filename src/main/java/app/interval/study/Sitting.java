@@ -16,6 +16,7 @@ import app.interval.domain.log.Stamp;
 import app.interval.grading.Grader;
 import app.interval.study.Drafts.Begun;
 import app.interval.study.Journal.Move;
+import app.interval.study.Step.Scene;
 import app.interval.study.Step.State;
 import app.interval.study.Table.Asking;
 import app.interval.study.Table.Judged;
@@ -49,8 +50,7 @@ public final class Sitting {
     private State state;
     private boolean ended;
 
-    /// @param session event of the session's start
-    /// @param before what was done in it already
+    /// @param session event of its start
     Sitting(Study study, UUID session, Request request, Deck deck, Sofar before) {
         this.study = study;
         this.session = session;
@@ -349,7 +349,7 @@ public final class Sitting {
         tempo.follow(step.event(), turn.type());
         study.deeds().did(step);
         if (step.before().isPresent()) {
-            study.journal().drafts().drop(step.what().item());
+            study.journal().drafts().drop(turn.item().id());
         }
         state = step.scene().map(Scene::after).orElse(state);
     }
