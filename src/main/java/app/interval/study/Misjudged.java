@@ -62,7 +62,7 @@ public record Misjudged(Item item, LocalDate day, Optional<Mistake> mistake) {
 
     private static Turn turn(Stamp stamp, Attempt attempt, Item item) {
         var asked = attempt.asked();
-        var occasion = new Occasion(asked.context(), Optional.empty());
+        var occasion = new Occasion(asked.context(), Optional.empty(), 0);
         return new Turn(item, new Fresh(item.id()), stamp.id(), asked.order(), occasion);
     }
 

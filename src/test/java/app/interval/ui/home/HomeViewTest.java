@@ -112,7 +112,7 @@ class HomeViewTest {
         assertThat(text(robot, "#home-evidence .sentence"))
                 .isEqualTo(
                         "Answer about 20 questions and the first figures appear here (0 so far).");
-        assertThat(robot.lookup(".sentence").queryAll()).hasSize(4);
+        assertThat(robot.lookup(".sentence").queryAll()).hasSize(5);
         assertThat(robot.lookup(".as-table").queryAll()).isEmpty();
     }
 
@@ -186,7 +186,7 @@ class HomeViewTest {
         full();
         open(robot, 900, 900, 100);
         var visited = new ArrayList<String>();
-        for (var i = 0; i < 10; i++) {
+        for (var i = 0; i < 11; i++) {
             robot.type(KeyCode.TAB);
             visited.add(focused());
         }
@@ -199,6 +199,7 @@ class HomeViewTest {
                         "home-others-length",
                         "home-practice",
                         "home-others-start",
+                        "home-mistakes-show",
                         "home-evidence-table",
                         "home-ahead-table",
                         "home-matrix-table",
