@@ -1,13 +1,17 @@
 package app.interval.study;
 
+import static java.util.stream.Collectors.toMap;
+
 import app.interval.domain.ItemId;
 import app.interval.domain.item.Item;
+import app.interval.domain.item.ItemFacts;
 import app.interval.domain.log.Document;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.Erased;
 import app.interval.domain.log.Event.Written;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +38,25 @@ final class Notes {
     /// What the note on `item` says.
     Optional<String> on(ItemId item) {
         return study.documents().note(item).flatMap(note -> note.document().text());
+    }
+
+    /// The notes in which every one of the words between blanks occurs, the one written last first.
+    List<Noted> search(String words, ItemBank bank) {
+        var titles =
+                bank.published().stream()
+                        .collect(toMap(ItemFacts::id, facts -> facts.label().title()));
+        var answered = study.journal().cards().keySet();
+        return study.documents().search(Document.Kind.NOTE, words).stream()
+                .map(written -> {
+                    var note = written.document();
+                    var title =
+                            note.about()
+                                    .map(Document.About::item)
+                                    .filter(answered::contains)
+                                    .map(titles::get);
+                    return new Noted(title, note.text().orElse(""), written.stamp().studyDay());
+                })
+                .toList();
     }
 
     /// What makes `text` the note on `item`; a blank one erases it.

@@ -1,6 +1,5 @@
 package app.interval.study;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import app.interval.domain.CardState;
@@ -11,7 +10,6 @@ import app.interval.domain.item.Curriculum;
 import app.interval.domain.item.Item;
 import app.interval.domain.item.ItemFacts;
 import app.interval.domain.item.ItemType;
-import app.interval.domain.log.Document;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.Mark;
 import app.interval.domain.log.Stamp;
@@ -308,21 +306,7 @@ public final class Study {
     ///
     /// @throws StorageException if the log cannot be read
     public List<Noted> noted(String words) {
-        var titles =
-                bank.published().stream()
-                        .collect(toMap(ItemFacts::id, facts -> facts.label().title()));
-        var answered = journal.cards().keySet();
-        return documents().search(Document.Kind.NOTE, words).stream()
-                .map(written -> {
-                    var note = written.document();
-                    var title =
-                            note.about()
-                                    .map(Document.About::item)
-                                    .filter(answered::contains)
-                                    .map(titles::get);
-                    return new Noted(title, note.text().orElse(""), written.stamp().studyDay());
-                })
-                .toList();
+        return notes.search(words, bank);
     }
 
     Notes notes() {

@@ -35,11 +35,7 @@ final class Words {
                     day.map(on -> text("plan.wish.interview", Phrases.date(on)))
                             .orElse(text("plan.wish.no-interview"));
             case Wish.Aim(var level) -> text("plan.wish.level", Phrases.level(level));
-            case Wish.DayStart _,
-                    Wish.NewShare _,
-                    Wish.Longest _,
-                    Wish.EasyDay _,
-                    Wish.OwnKey _ ->
+            case Wish.DayStart _, Wish.NewShare _, Wish.Longest _, Wish.EasyDay _, Wish.OwnKey _ ->
                     text("deed.wish");
         };
     }

@@ -74,7 +74,9 @@ final class TaleList extends VBox {
     }
 
     private String nothing() {
-        return model.wantedProperty().get().isBlank() ? text("stories.none") : text("stories.not-found");
+        return model.wantedProperty().get().isBlank()
+                ? text("stories.none")
+                : text("stories.not-found");
     }
 
     private Node failed(Exception failure) {

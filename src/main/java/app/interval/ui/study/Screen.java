@@ -15,6 +15,15 @@ import java.util.Set;
 /// Everything the study screen can be showing, one case at a time.
 public sealed interface Screen {
 
+    /// The question before the one that is shown, if the session had one.
+    default Optional<Past> earlier() {
+        return switch (this) {
+            case Settled at -> Past.before(at, at.margin().offers().earlier(at.table()));
+            case Past(var at, var index) -> Past.before(at, index);
+            default -> Optional.empty();
+        };
+    }
+
     /// The session is being opened.
     record Opening() implements Screen {}
 
@@ -51,6 +60,11 @@ public sealed interface Screen {
     ///
     /// @param index of the question among those judged, the first one 0
     record Past(Settled before, int index) implements Screen {
+
+        /// The last one of the first `count`.
+        private static Optional<Past> before(Settled at, int count) {
+            return count > 0 ? Optional.of(new Past(at, count - 1)) : Optional.empty();
+        }
 
         Judged judged() {
             return before.margin().offers().past().get(index);

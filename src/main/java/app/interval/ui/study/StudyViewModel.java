@@ -280,17 +280,7 @@ public final class StudyViewModel {
 
     /// Shows the question before the one that is shown, as it was answered; changes nothing.
     public void lookBack() {
-        switch (screen.get()) {
-            case Settled before -> lookAt(before, before.margin().offers().earlier(before.table()));
-            case Past(var before, var index) -> lookAt(before, index);
-            default -> {}
-        }
-    }
-
-    private void lookAt(Settled before, int count) {
-        if (count > 0) {
-            screen.set(new Past(before, count - 1));
-        }
+        screen.get().earlier().ifPresent(screen::set);
     }
 
     /// Asks what was missed in the session that is over once more, as practice.
