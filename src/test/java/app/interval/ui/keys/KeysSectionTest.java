@@ -157,7 +157,7 @@ class KeysSectionTest {
             fixture.model.ask(Action.HINT);
             fixture.model.press(Chord.of(KeyCode.K));
             fixture.model.ask(Action.WHY);
-            fixture.model.press(Chord.of(KeyCode.U));
+            fixture.model.press(Chord.of(KeyCode.Y));
         });
         hand.click("#keys-reset");
 
