@@ -1,5 +1,7 @@
 package app.interval.ui.misjudged;
 
+import static java.util.stream.Collectors.toSet;
+
 import app.interval.study.Length;
 import app.interval.study.Misjudged;
 import app.interval.study.Request;
@@ -66,8 +68,17 @@ public final class MisjudgedViewModel {
         var entries = study.misjudged();
         var length = new Length.Questions(Math.max(1, entries.size()));
         var asked = new Request(length, new Scope.Misjudged(), Request.of(length).context());
-        var all = entries.isEmpty() || study.stock(asked) == entries.size();
-        return new Found(entries, all ? asked : asked.asPractice());
+        return new Found(entries, areDue(entries) ? asked : asked.asPractice());
+    }
+
+    /// Asked by what was found: finding it again would read the whole log.
+    private boolean areDue(List<Misjudged> entries) {
+        var items = entries.stream().map(entry -> entry.item().id()).collect(toSet());
+        var length = new Length.Questions(Math.max(1, items.size()));
+        var context = Request.of(length).context();
+        return items.isEmpty()
+                || study.stock(new Request(length, new Scope.These(items), context))
+                        == items.size();
     }
 
     /// Begins a session over what is listed, if anything is.

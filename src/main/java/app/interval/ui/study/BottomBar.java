@@ -104,7 +104,10 @@ final class BottomBar extends HBox {
                 feeling("study-fairly", text("study.fairly"), Action.FAIRLY, Certainty.FAIRLY),
                 feeling("study-sure", text("study.sure"), Action.SURE, Certainty.SURE),
                 submit);
-        getChildren().addAll(0, Helps.of(model, turn));
+        var helps = new HBox();
+        helps.getStyleClass().add("helps");
+        helps.getChildren().addAll(Helps.of(model, turn));
+        put(new Ends(helps, (FlowPane) getChildren().getLast()));
         model.draftProperty()
                 .when(shown(submit))
                 .subscribe(_ -> submit.setDisable(!model.isAnswered()));
@@ -178,11 +181,8 @@ final class BottomBar extends HBox {
         }
         var around = getInsets();
         var room = width - around.getLeft() - around.getRight();
-        var rows = getChildren().getLast();
-        for (var before : getChildren().subList(0, getChildren().size() - 1)) {
-            room -= before.prefWidth(-1) + getSpacing();
-        }
-        return around.getTop() + rows.prefHeight(Math.max(0, room)) + around.getBottom();
+        var rows = getChildren().getFirst().prefHeight(Math.max(0, room));
+        return around.getTop() + rows + around.getBottom();
     }
 
     /// At the right edge; large text takes a second row there, so nothing is cut off.
@@ -190,7 +190,11 @@ final class BottomBar extends HBox {
         var rows = new FlowPane(nodes);
         rows.getStyleClass().add("rows");
         rows.setPrefWrapLength(0);
-        HBox.setHgrow(rows, Priority.ALWAYS);
-        getChildren().setAll(rows);
+        put(rows);
+    }
+
+    private void put(Node all) {
+        HBox.setHgrow(all, Priority.ALWAYS);
+        getChildren().setAll(all);
     }
 }
