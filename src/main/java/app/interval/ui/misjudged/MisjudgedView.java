@@ -75,14 +75,14 @@ public final class MisjudgedView extends BorderPane implements Placed {
                         text("misjudged.leave"),
                         Action.CLOSE_MISTAKES,
                         model::leave));
-        if (part instanceof Ready<Found>(var found) && !found.entries().isEmpty()) {
+        if (part instanceof Ready<Found>(var found) && found.asked() > 0) {
             buttons.add(start(found));
         }
         deeds.getChildren().setAll(buttons);
     }
 
     private KeyButton start(Found found) {
-        var count = found.entries().size();
+        var count = found.asked();
         var words =
                 found.request().isPractice()
                         ? text("misjudged.practise", count)

@@ -26,8 +26,9 @@ public final class MisjudgedViewModel {
     /// What there is.
     ///
     /// @param entries the one answered last first
-    /// @param request a session over exactly these: study if all are due, else practice
-    record Found(List<Misjudged> entries, Request request) {
+    /// @param asked how many of them are neither set aside nor put off until tomorrow
+    /// @param request a session over those: study if all are due, else practice
+    record Found(List<Misjudged> entries, int asked, Request request) {
 
         Found {
             entries = List.copyOf(entries);
@@ -66,24 +67,23 @@ public final class MisjudgedViewModel {
 
     private Found look() {
         var entries = study.misjudged();
-        var length = new Length.Questions(Math.max(1, entries.size()));
-        var asked = new Request(length, new Scope.Misjudged(), Request.of(length).context());
-        return new Found(entries, areDue(entries) ? asked : asked.asPractice());
-    }
-
-    /// Asked by what was found: finding it again would read the whole log.
-    private boolean areDue(List<Misjudged> entries) {
         var items = entries.stream().map(entry -> entry.item().id()).collect(toSet());
-        var length = new Length.Questions(Math.max(1, items.size()));
-        var context = Request.of(length).context();
-        return items.isEmpty()
-                || study.stock(new Request(length, new Scope.These(items), context))
-                        == items.size();
+        // Asked by what was found: finding it again would read the whole log.
+        var these = request(entries.size(), new Scope.These(items));
+        var asked = study.stock(these.asPractice());
+        var wanted = request(asked, new Scope.Misjudged());
+        return new Found(
+                entries, asked, study.stock(these) == asked ? wanted : wanted.asPractice());
     }
 
-    /// Begins a session over what is listed, if anything is.
+    private static Request request(int questions, Scope scope) {
+        var length = new Length.Questions(Math.max(1, questions));
+        return new Request(length, scope, Request.of(length).context());
+    }
+
+    /// Begins a session over what is listed, if anything of it is asked.
     void start() {
-        if (found.get() instanceof Ready<Found>(var list) && !list.entries().isEmpty()) {
+        if (found.get() instanceof Ready<Found>(var list) && list.asked() > 0) {
             begin.accept(list.request());
         }
     }

@@ -74,6 +74,18 @@ class MisjudgedViewTest {
     }
 
     @Test
+    void whatIsSetAsideIsListedAndNotAskedForInASession(FxRobot robot) {
+        mistake();
+        desk.study.shelf().setAside(desk.study.misjudged().getFirst().item().id());
+        open(robot, 100);
+
+        assertThat(words(robot)).contains("You answered");
+        assertThat(robot.lookup("#misjudged-start").tryQuery()).isEmpty();
+        robot.type(KeyCode.ENTER);
+        assertThat(begun).isEmpty();
+    }
+
+    @Test
     void aSessionOverExactlyTheseBeginsByEnter(FxRobot robot) {
         mistake();
         open(robot, 100);

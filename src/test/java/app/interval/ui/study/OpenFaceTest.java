@@ -60,6 +60,18 @@ class OpenFaceTest extends ComposedFixture {
     }
 
     @Test
+    void whatIsRatedStaysWhenTheItemIsStarred(FxRobot robot) {
+        open(robot, item());
+        shortcut(robot, KeyCode.ENTER);
+        robot.type(KeyCode.DIGIT3, KeyCode.DIGIT4);
+
+        robot.type(KeyCode.T);
+
+        assertThat(table()).isInstanceOf(Revealed.class);
+        assertThat(fixture.model.draftProperty().get().levels()).hasSize(2);
+    }
+
+    @Test
     void theMouseAloneIsEnough(FxRobot robot) {
         open(robot, item());
 
