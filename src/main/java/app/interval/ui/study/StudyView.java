@@ -119,8 +119,7 @@ public final class StudyView extends BorderPane implements Placed {
     private boolean isShown(Screen screen) {
         return screen instanceof Settled(var table, _)
                 && last instanceof Settled(var before, _)
-                && (isSame(table, before)
-                        || (!(table instanceof Asking) && table.equals(before)));
+                && (isSame(table, before) || (!(table instanceof Asking) && table.equals(before)));
     }
 
     /// A hint that was opened since makes no other question of it.
