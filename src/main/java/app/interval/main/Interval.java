@@ -3,6 +3,7 @@ package app.interval.main;
 import static app.interval.texts.Texts.text;
 
 import app.interval.study.Behind;
+import app.interval.study.Preferences;
 import app.interval.study.StorageException;
 import app.interval.texts.Phrases;
 import app.interval.ui.keys.KeySheet;
@@ -168,8 +169,15 @@ public final class Interval extends Application {
         SceneKeys.wear(scene, keys);
     }
 
+    private void wear(Preferences wishes) {
+        wear(Bindings.of(keyboard, wishes.current().keys()));
+    }
+
     private void arrived(Arrival arrival) {
-        wear(Bindings.of(keyboard, opening.join().preferences().current().keys()));
+        var preferences = opening.join().preferences();
+        wear(preferences);
+        // A key is taken back like anything else, on any page.
+        preferences.whenMoved(() -> Platform.runLater(() -> wear(preferences)));
         tuner = Optional.of(new Tuner(opening.join().tuning(), background, Interval::report));
         arrival.clock()
                 .ifPresentOrElse(

@@ -21,6 +21,7 @@ public final class Preferences {
     private volatile List<Event> wishes;
     private volatile Settings current;
     private Optional<Deeds> deeds = Optional.empty();
+    private volatile Runnable told = () -> {};
 
     /// @throws StorageException if the log cannot be read
     public Preferences(Journal journal) {
@@ -33,6 +34,14 @@ public final class Preferences {
     public void follow(Study study) {
         study.deeds().whenWishesMove(this::look);
         deeds = Optional.of(study.deeds());
+    }
+
+    /// Whoever shows what is in force is told each time that something was wished, taken back or
+    /// brought forth, wherever that was done.
+    ///
+    /// @param look called on the queue of moves; takes the place of an earlier one
+    public void whenMoved(Runnable look) {
+        told = look;
     }
 
     /// What is in force.
@@ -87,15 +96,19 @@ public final class Preferences {
     private Move store(List<Event> events) {
         var move = new Move(events, Optional.empty(), List.of());
         journal.record(move);
-        wishes = with(events);
-        current = settings(wishes);
+        know(events);
         return move;
     }
 
     /// At the log again, because something of it was taken back or brought forth elsewhere.
     private void look() {
-        wishes = with(List.of());
+        know(List.of());
+    }
+
+    private void know(List<Event> stored) {
+        wishes = with(stored);
         current = settings(wishes);
+        told.run();
     }
 
     /// As the log has them in order. If it cannot be read now, `stored` is in it all the same, and

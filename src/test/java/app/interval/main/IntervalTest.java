@@ -125,7 +125,36 @@ class IntervalTest {
         await(robot, "#plan-coming");
         robot.type(KeyCode.F1);
         await(robot, "#keys-sheet");
-        assertThat(robot.lookup("#rail-plan .key-cap").queryLabeled().getText()).isEqualTo("F6");
+        assertThat(planKey(robot)).isEqualTo("F6");
+        robot.interact(() -> stage.hide());
+        interval.stop();
+    }
+
+    @Test
+    void aKeyThatIsTakenBackAtHomeIsTheUsualOneAtOnce(FxRobot robot) throws TimeoutException {
+        var opened = Opened.open(new Places(new DataFolder(folder), Optional.empty()));
+        opened.preferences()
+                .wish(List.of(new Wish.OwnKey("plan", Optional.of("f6"))), opened.stamps());
+        Interval.opening = CompletableFuture.completedFuture(opened);
+        var interval = start(robot);
+        await(robot, "#home-undo");
+        robot.type(KeyCode.F1);
+        await(robot, "#keys-sheet");
+        assertThat(planKey(robot)).isEqualTo("F6");
+        robot.type(KeyCode.ESCAPE);
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        await(robot, "#home-redo");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(planKey(robot)).isEqualTo("Ctrl 2");
+        robot.type(KeyCode.F6);
+        assertThat(robot.lookup("#plan-coming").tryQuery()).isEmpty();
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        await(robot, "#home-undo");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.F6);
+        await(robot, "#plan-coming");
         robot.interact(() -> stage.hide());
         interval.stop();
     }
@@ -239,6 +268,10 @@ class IntervalTest {
         var interval = WaitForAsyncUtils.waitForAsyncFx(10_000, Interval::new);
         robot.interact(() -> interval.start(stage));
         return interval;
+    }
+
+    private static String planKey(FxRobot robot) {
+        return robot.lookup("#rail-plan .key-cap").queryLabeled().getText();
     }
 
     private static void await(FxRobot robot, String query) throws TimeoutException {

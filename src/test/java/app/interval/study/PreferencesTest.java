@@ -13,6 +13,7 @@ import app.interval.domain.Wish.Minutes;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +46,24 @@ class PreferencesTest {
                                 .with(new Settings.Pace(40, 10, 0.5)));
         assertThat(reopened.firstTime()).isFalse();
         assertThat(journal.events()).extracting(e -> e.stamp().action()).containsOnly(first());
+    }
+
+    @Test
+    void whoeverFollowsIsToldOnceAllOfItHolds() {
+        var seen = new ArrayList<Integer>();
+        preferences.whenMoved(() -> seen.add(preferences.current().pace().minutes()));
+        var desk = new StudyFixture(FakeBank.ofChoices(1));
+        var wishes = new Preferences(desk.journal);
+        wishes.follow(desk.study);
+        wishes.whenMoved(() -> seen.add(wishes.current().pace().minutes()));
+
+        wish(new Minutes(40));
+        wishes.wish(List.of(new Minutes(50)), desk.stamps);
+        desk.study.undoing().undo();
+        desk.study.undoing().redo();
+
+        var usual = Settings.DEFAULT.pace().minutes();
+        assertThat(seen).containsExactly(40, 50, usual, 50);
     }
 
     @Test
