@@ -57,11 +57,6 @@ public record Chord(KeyCode code, Set<Hold> held) {
         }
     }
 
-    /// Whether nothing is held down.
-    boolean isPlain() {
-        return held.isEmpty();
-    }
-
     /// The same key inside a text field, where plain ones type.
     Chord inFields() {
         if (held.contains(Hold.SHORTCUT) || held.contains(Hold.FIELD) || !types()) {

@@ -25,7 +25,7 @@ public final class Reserved {
     private static final Set<KeyCode> WINDOWS =
             EnumSet.of(KeyCode.Q, KeyCode.W, KeyCode.H, KeyCode.M);
 
-    /// Tick the points of an answer; more than any has.
+    /// Tick the points of an answer, with Shift as without; more than any has.
     private static final Set<KeyCode> POINTS = EnumSet.range(KeyCode.A, KeyCode.H);
 
     private Reserved() {}
@@ -96,7 +96,7 @@ public final class Reserved {
         if (code.isDigitKey()) {
             return Optional.of(text("keys.no.digits"));
         }
-        return POINTS.contains(code) && chord.isPlain() && action.place().meets(Place.COMPARING)
+        return POINTS.contains(code) && action.place().meets(Place.COMPARING)
                 ? Optional.of(text("keys.no.points"))
                 : Optional.empty();
     }

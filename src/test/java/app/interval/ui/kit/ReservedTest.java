@@ -38,6 +38,7 @@ class ReservedTest {
                     shortcut+plus  | It changes the size of the text.
                     shortcut+digit0| It changes the size of the text.
                     b              | A to H tick the points of an answer.
+                    shift+a        | A to H tick the points of an answer.
                     """)
     void somethingElseNeedsTheKey(String chord, String reason) {
         assertThat(Reserved.refusal(Action.STAR, read(chord), Keyboard.PC)).contains(reason);
