@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 
 /// One session: serves items one at a time, stores how each went, takes back what was done and
 /// brings it forth again. Not for several threads at once.
@@ -311,10 +310,10 @@ public final class Sitting {
         var taken = reopens ? taking.reopening(step, session) : taking.back(step);
         return move(() -> {
             store(taken.move());
+            state = turns.at(step, Scene::before, state);
             ended &= !reopens;
             study.deeds().tookBack(taken.action());
             tempo.forget();
-            go(step, Scene::before);
         });
     }
 
@@ -327,9 +326,9 @@ public final class Sitting {
         var taken = taking.forth(step);
         return move(() -> {
             store(taken.move());
+            state = turns.at(step, Scene::after, state);
             study.deeds().broughtForth();
             tempo.forget();
-            go(step, Scene::after);
         });
     }
 
@@ -370,21 +369,6 @@ public final class Sitting {
         study.journal().record(move);
         move.cards().forEach(deck::put);
         deck.follow(move.events());
-    }
-
-    /// Back to a moment of this session. What was done elsewhere leaves the table as it is, but for
-    /// where its item stands.
-    ///
-    /// The id of an answer that was taken back is used up, so the question gets a new one.
-    private void go(Step step, Function<Scene, State> then) {
-        var back = step.scene().filter(scene -> scene.isOf(session)).map(then).orElse(state);
-        state =
-                back.table() instanceof Asking(var turn)
-                        ? back.with(
-                                new Asking(
-                                        turn.again(
-                                                deck.card(turn.item().id()), study.stamps().id())))
-                        : back;
     }
 
     private Over summary(Stamp now) {

@@ -7,12 +7,15 @@ import app.interval.domain.log.Event.Answered;
 import app.interval.domain.log.Event.Hinted;
 import app.interval.domain.log.Event.Submitted;
 import app.interval.domain.log.Stamp;
+import app.interval.study.Step.Scene;
 import app.interval.study.Step.State;
+import app.interval.study.Table.Asking;
 import app.interval.study.Turn.Occasion;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// Puts questions on the table of one session, with all that is known of them from before.
 ///
@@ -40,6 +43,21 @@ record Turns(Study study, UUID session, Request request, Deck deck) {
                         + 31L * item.toString().hashCode()
                         + state.tally().answered();
         return Turn.of(study.item(item), card, study.stamps().id(), showing, occasion);
+    }
+
+    /// What there is at the `moment` of `step`. What was done elsewhere leaves the table as it is
+    /// `now`, but for where its item stands.
+    State at(Step step, Function<Scene, State> moment, State now) {
+        var then = step.scene().filter(scene -> scene.isOf(session)).map(moment).orElse(now);
+        return then.table() instanceof Asking(var turn) ? then.with(new Asking(again(turn))) : then;
+    }
+
+    /// The id of an answer that was taken back is used up, so the question gets a new one. A hint
+    /// that was opened since stays open: nobody takes back what was read.
+    private Turn again(Turn turn) {
+        var item = turn.item().id();
+        var open = open(study.journal().eventsOf(item), study.now());
+        return turn.again(deck.card(item), study.stamps().id(), open);
     }
 
     /// So many hints were opened since the last answer that counts: today, or in this session.
