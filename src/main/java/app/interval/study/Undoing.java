@@ -31,13 +31,28 @@ public final class Undoing {
 
     /// Takes back what was done last.
     ///
+    /// @return what became of it; empty if there was nothing, or if something new is stored that
+    ///   had waited
     /// @throws StorageException if nothing was stored, or nobody knows
-    public void undo() {
+    public Optional<Turned> undo() {
+        return turned(() -> study.deeds().last().ifPresent(this::undo));
+    }
+
+    /// What had waited comes first, and may be anything: only the deeds tell what was done.
+    private Optional<Turned> turned(Runnable move) {
+        var undone = study.deeds().lastUndone();
         if (mover.waits()) {
             mover.retry();
         } else {
-            study.deeds().last().ifPresent(this::undo);
+            move.run();
         }
+        var now = study.deeds().lastUndone();
+        if (now.equals(undone)) {
+            return Optional.empty();
+        }
+        var forth = undone.filter(step -> study.deeds().last().filter(step::equals).isPresent());
+        return forth.map(step -> new Turned(step.what(), false))
+                .or(() -> now.map(step -> new Turned(step.what(), true)));
     }
 
     private void undo(Step step) {
@@ -50,13 +65,10 @@ public final class Undoing {
 
     /// Brings forth again what was taken back last.
     ///
+    /// @return as for [#undo]
     /// @throws StorageException if nothing was stored, or nobody knows
-    public void redo() {
-        if (mover.waits()) {
-            mover.retry();
-        } else {
-            study.deeds().lastUndone().ifPresent(this::redo);
-        }
+    public Optional<Turned> redo() {
+        return turned(() -> study.deeds().lastUndone().ifPresent(this::redo));
     }
 
     private void redo(Step step) {

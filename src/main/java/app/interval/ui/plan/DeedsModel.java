@@ -1,8 +1,8 @@
 package app.interval.ui.plan;
 
 import app.interval.domain.Settings;
-import app.interval.study.Done;
 import app.interval.study.Preferences;
+import app.interval.study.Turned;
 import app.interval.study.Undoing;
 import app.interval.ui.kit.Background;
 
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What is done from the page, and the way back: the newest deed is taken back, whichever it was
 /// and wherever it was done, an answer or a wish.
@@ -33,8 +34,8 @@ final class DeedsModel {
     /// A deed that could not be stored; nothing has changed.
     record Stuck(Exception failure, Runnable again) {}
 
-    /// What was taken back or brought forth, if there was anything, and what was in force before.
-    private record Turned(Optional<Done> what, Settings before) {}
+    /// What was taken back or brought forth, if anything was, and what was in force before.
+    private record Moved(Optional<Turned> turned, Settings before) {}
 
     private final Undoing undoing;
     private final Preferences preferences;
@@ -73,33 +74,30 @@ final class DeedsModel {
 
     /// Takes back what was done last, if anything was.
     void undo() {
-        store(
-                () -> turned(undoing.undoable(), undoing::undo),
-                turned -> tell(turned, Offer.REDO),
-                this::undo);
+        store(() -> moved(undoing::undo), this::tell, this::undo);
     }
 
     /// Brings forth again what was taken back last.
     void redo() {
-        store(
-                () -> turned(undoing.redoable(), undoing::redo),
-                turned -> tell(turned, Offer.UNDO),
-                this::redo);
+        store(() -> moved(undoing::redo), this::tell, this::redo);
     }
 
     void dismiss() {
         stuck.set(Optional.empty());
     }
 
-    private Turned turned(Optional<Done> what, Runnable move) {
+    private Moved moved(Supplier<Optional<Turned>> move) {
         var before = preferences.current();
-        move.run();
-        return new Turned(what, before);
+        return new Moved(move.get(), before);
     }
 
-    private void tell(Turned turned, Offer offer) {
-        var wishes = ForecastModel.differences(turned.before(), preferences.current());
-        turned.what().ifPresent(done -> tell(Words.turned(done, wishes, offer), offer));
+    private void tell(Moved moved) {
+        var wishes = ForecastModel.differences(moved.before(), preferences.current());
+        moved.turned()
+                .ifPresent(turned -> {
+                    var offer = turned.isBack() ? Offer.REDO : Offer.UNDO;
+                    tell(Words.turned(turned.what(), wishes, offer), offer);
+                });
     }
 
     private void tell(String sentence, Offer offer) {
