@@ -10,7 +10,7 @@ public final class Stopwatch {
     /// What the watch shows.
     ///
     /// @param taken from the start until now
-    /// @param idle the part of it that lay beyond the limit of each pause
+    /// @param idle the part of it that lay beyond the limit of each pause, or was for something else
     public record Reading(Duration taken, Duration idle) {}
 
     private final LongSupplier nanos;
@@ -39,6 +39,14 @@ public final class Stopwatch {
     public void activity() {
         var now = nanos.getAsLong();
         idle += beyond(now);
+        touched = now;
+    }
+
+    /// The learner did something else since the last sign of life: none of that time is work, however
+    /// short it was.
+    public void elsewhere() {
+        var now = nanos.getAsLong();
+        idle += now - touched;
         touched = now;
     }
 

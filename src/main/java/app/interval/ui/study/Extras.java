@@ -127,6 +127,7 @@ final class Extras {
     }
 
     private void open(Sheet sheet) {
+        model.watch().activity();
         var focus = Optional.ofNullable(frame.getScene().getFocusOwner());
         open = Optional.of(new Open(sheet, frame.getBottom(), focus));
         frame.getTop().setDisable(true);
@@ -135,6 +136,7 @@ final class Extras {
     private void close() {
         open.ifPresent(one -> {
             open = Optional.empty();
+            model.watch().elsewhere();
             frame.getTop().setDisable(false);
             frame.setCenter(toast);
             frame.setBottom(one.bar());

@@ -72,8 +72,10 @@ public final class StudyView extends BorderPane implements Placed {
 
     /// Whoever writes a note is not at work on the answer.
     private void active() {
-        if (!extras.isOpen()) {
-            model.active();
+        if (extras.isOpen()) {
+            model.watch().elsewhere();
+        } else {
+            model.watch().activity();
         }
     }
 

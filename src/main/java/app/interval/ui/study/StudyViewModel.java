@@ -126,9 +126,9 @@ public final class StudyViewModel {
         }
     }
 
-    /// The learner did something.
-    public void active() {
-        watch.activity();
+    /// Is told whatever the learner does, and measures the work on the answer.
+    Stopwatch watch() {
+        return watch;
     }
 
     /// Chooses the option, or takes the choice back where several may be chosen.

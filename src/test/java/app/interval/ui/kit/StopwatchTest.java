@@ -63,6 +63,18 @@ class StopwatchTest {
         assertThat(watch.read()).isEqualTo(reading(5, 0));
     }
 
+    @Test
+    void whatWasForSomethingElseIsIdleHoweverShort() {
+        watch.start();
+        pass(10);
+        watch.activity();
+        pass(30);
+        watch.elsewhere();
+        pass(20);
+
+        assertThat(watch.read()).isEqualTo(reading(60, 30));
+    }
+
     private void pass(long seconds) {
         now += Duration.ofSeconds(seconds).toNanos();
     }

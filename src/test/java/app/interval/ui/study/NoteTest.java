@@ -166,7 +166,22 @@ class NoteTest {
         }
         desk.type(KeyCode.ESCAPE, KeyCode.DIGIT0);
 
-        assertThat(desk.spent().taken().minus(desk.spent().idle())).hasMinutes(1);
+        assertThat(desk.spent().taken()).hasMinutes(5);
+        assertThat(desk.spent().active()).isZero();
+    }
+
+    @Test
+    void theTimeBeforeANoteAndAfterItIs(FxRobot robot) {
+        var desk = new StudyStand(stage, robot, FakeItems.single(1));
+        desk.fixture().nanos += 20_000_000_000L;
+        more(desk, robot, "study-more-note");
+        desk.fixture().nanos += 60_000_000_000L;
+        robot.write("x");
+        desk.type(KeyCode.ESCAPE);
+        desk.fixture().nanos += 10_000_000_000L;
+        desk.type(KeyCode.DIGIT0);
+
+        assertThat(desk.spent().active()).hasSeconds(30);
     }
 
     @Test

@@ -61,7 +61,7 @@ final class StudyFixture {
     }
 
     private Stopwatch watch() {
-        return new Stopwatch(() -> nanos, Duration.ofMinutes(1));
+        return new Stopwatch(() -> nanos, Duration.ofMinutes(3));
     }
 
     /// What is noted on `item`.

@@ -176,11 +176,11 @@ class StudyViewModelTest {
         fixture.model.begin();
         fixture.nanos = Duration.ofSeconds(100).toNanos();
         fixture.model.painted();
-        fixture.nanos = Duration.ofSeconds(190).toNanos();
-        fixture.model.active();
+        fixture.nanos = Duration.ofSeconds(310).toNanos();
+        fixture.model.watch().activity();
         fixture.model.pick("a");
         fixture.model.feel(Certainty.SURE);
-        fixture.nanos = Duration.ofSeconds(200).toNanos();
+        fixture.nanos = Duration.ofSeconds(320).toNanos();
         fixture.model.forward();
 
         var effort =
@@ -191,7 +191,7 @@ class StudyViewModelTest {
                         .orElseThrow()
                         .attempt()
                         .effort();
-        assertThat(effort.spent().taken()).isEqualTo(Duration.ofSeconds(100));
+        assertThat(effort.spent().taken()).isEqualTo(Duration.ofSeconds(220));
         assertThat(effort.spent().idle()).isEqualTo(Duration.ofSeconds(30));
         assertThat(effort.certainty()).contains(Certainty.SURE);
     }
