@@ -46,6 +46,7 @@ public final class Sitting {
     private final Taking taking;
     private final Turns turns;
     private final Steps steps;
+    private final OpenHints hints = new OpenHints();
     private State state;
     private boolean ended;
 
@@ -97,7 +98,7 @@ public final class Sitting {
     }
 
     private Table ask(Turn turn) {
-        state = state.with(new Asking(turn));
+        state = hints.in(state.with(new Asking(turn)));
         return table();
     }
 
@@ -115,7 +116,7 @@ public final class Sitting {
         var event = new Hinted(study.now(), session, turn.item().id(), open);
         return move(() -> {
             store(Move.of(event));
-            state = state.with(new Asking(hinted));
+            state = hints.in(state.with(new Asking(hinted)));
             if (begun().isEmpty()) {
                 keep(turn.event(), Optional.empty(), Optional.empty());
             }
@@ -310,7 +311,7 @@ public final class Sitting {
         var taken = reopens ? taking.reopening(step, session) : taking.back(step);
         return move(() -> {
             store(taken.move());
-            state = turns.at(step, Scene::before, state);
+            state = hints.in(turns.at(step, Scene::before, state));
             ended &= !reopens;
             study.deeds().tookBack(taken.action());
             tempo.forget();
@@ -326,7 +327,7 @@ public final class Sitting {
         var taken = taking.forth(step);
         return move(() -> {
             store(taken.move());
-            state = turns.at(step, Scene::after, state);
+            state = hints.in(turns.at(step, Scene::after, state));
             study.deeds().broughtForth();
             tempo.forget();
         });

@@ -39,11 +39,6 @@ public record Turn(Item item, CardState card, UUID event, List<String> order, Oc
             return misjudged.isPresent() ? Math.max(1, hints) : hints;
         }
 
-        /// With so many hints open at least.
-        Occasion helped(int open) {
-            return new Occasion(context, misjudged, Math.max(hints, open));
-        }
-
         boolean movesSchedule() {
             return context.equals(Context.STUDY);
         }
@@ -62,15 +57,19 @@ public record Turn(Item item, CardState card, UUID event, List<String> order, Oc
     }
 
     /// The same showing once more, after its answer was taken back.
-    ///
-    /// @param open so many hints are open by now, or fewer than it had
-    Turn again(CardState now, UUID newEvent, int open) {
-        return new Turn(item, now, newEvent, order, occasion.helped(open));
+    Turn again(CardState now, UUID newEvent) {
+        return new Turn(item, now, newEvent, order, occasion);
     }
 
     /// With one more hint open.
     Turn hinted() {
-        return new Turn(item, card, event, order, occasion.helped(occasion.hints() + 1));
+        return helped(occasion.hints() + 1);
+    }
+
+    /// With so many hints open.
+    Turn helped(int open) {
+        var helped = new Occasion(occasion.context(), occasion.misjudged(), open);
+        return new Turn(item, card, event, order, helped);
     }
 
     /// Whether there is a hint that is not open yet.

@@ -52,12 +52,9 @@ record Turns(Study study, UUID session, Request request, Deck deck) {
         return then.table() instanceof Asking(var turn) ? then.with(new Asking(again(turn))) : then;
     }
 
-    /// The id of an answer that was taken back is used up, so the question gets a new one. A hint
-    /// that was opened since stays open: nobody takes back what was read.
+    /// The id of an answer that was taken back is used up, so the question gets a new one.
     private Turn again(Turn turn) {
-        var item = turn.item().id();
-        var open = open(study.journal().eventsOf(item), study.now());
-        return turn.again(deck.card(item), study.stamps().id(), open);
+        return turn.again(deck.card(turn.item().id()), study.stamps().id());
     }
 
     /// So many hints were opened since the last answer that counts: today, or in this session.

@@ -69,6 +69,18 @@ class HintUndoTest {
         theAnswerIsAided();
     }
 
+    @Test
+    void norDoesAMarkTakenBackWhenTheSessionWasLeftMeanwhile() {
+        sitting.act(Act.STAR);
+        sitting.hint();
+        sitting.pause();
+
+        var again = desk.resume();
+        again.undo();
+
+        assertThat(turn(again).occasion().hints()).isOne();
+    }
+
     private void theAnswerIsAided() {
         assertThat(turn(sitting).occasion().hints()).isOne();
         desk.right(sitting);
