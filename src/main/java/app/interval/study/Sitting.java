@@ -312,6 +312,7 @@ public final class Sitting {
         return move(() -> {
             store(taken.move());
             state = hints.in(turns.at(step, Scene::before, state));
+            taking.begun(step);
             ended &= !reopens;
             study.deeds().tookBack(taken.action());
             tempo.forget();
@@ -328,6 +329,7 @@ public final class Sitting {
         return move(() -> {
             store(taken.move());
             state = hints.in(turns.at(step, Scene::after, state));
+            taking.handedIn(step);
             study.deeds().broughtForth();
             tempo.forget();
         });

@@ -1,8 +1,14 @@
 package app.interval.study;
 
 import app.interval.domain.CardState;
+import app.interval.domain.log.Answer;
+import app.interval.domain.log.Answer.Erased;
+import app.interval.domain.log.Answer.GaveUp;
+import app.interval.domain.log.Attempt;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.Answered;
+import app.interval.domain.log.Event.Submitted;
+import app.interval.study.Drafts.Begun;
 import app.interval.study.Journal.Move;
 import app.interval.study.Table.Asking;
 import app.interval.study.Table.Judged;
@@ -75,6 +81,29 @@ record Step(
     /// The answer, the judgement or the mark that it was.
     Event event() {
         return move.events().getFirst();
+    }
+
+    /// What was handed in by it, as it was begun before; nothing where its words were erased.
+    Optional<Begun> begun() {
+        return switch (event()) {
+            case Answered(_, var attempt, _) -> begun(attempt);
+            case Submitted(_, var attempt) -> begun(attempt);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Begun> begun(Attempt attempt) {
+        var asked = attempt.asked();
+        var certainty = attempt.effort().certainty();
+        return asked.session()
+                .filter(_ -> !(attempt.answer() instanceof Erased))
+                .map(session -> new Begun(session, asked.edition(), made(attempt), certainty));
+    }
+
+    private static Optional<Answer> made(Attempt attempt) {
+        return attempt.answer() instanceof GaveUp(var begun)
+                ? begun
+                : Optional.of(attempt.answer());
     }
 
     /// Whether it is the answer, judged at once, that was given at the showing `answer`.

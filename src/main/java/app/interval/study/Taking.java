@@ -58,6 +58,17 @@ record Taking(Study study, Function<ItemId, CardState> now) {
         return taken(redo, step.before(), after(step)).with(study.notes().forth(step, redo));
     }
 
+    /// The answer of a step that was taken back is a draft again, so that the end of the program
+    /// does not cost it.
+    void begun(Step step) {
+        step.begun().ifPresent(study.journal().drafts()::keep);
+    }
+
+    /// The answer of a step that was brought forth is no draft any more.
+    void handedIn(Step step) {
+        step.begun().ifPresent(begun -> study.journal().drafts().drop(begun.edition().id()));
+    }
+
     private static Optional<CardState> after(Step step) {
         return step.move().cards().stream().findFirst().or(step::before);
     }

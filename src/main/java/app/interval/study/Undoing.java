@@ -60,6 +60,7 @@ public final class Undoing {
         mover.make(() -> {
             study.journal().record(taken.move());
             study.deeds().tookBack(taken.action());
+            taking.begun(step);
         });
     }
 
@@ -76,6 +77,7 @@ public final class Undoing {
         mover.make(() -> {
             study.journal().record(taken.move());
             study.deeds().broughtForth();
+            taking.handedIn(step);
         });
     }
 }

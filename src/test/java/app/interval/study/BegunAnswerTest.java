@@ -54,6 +54,47 @@ class BegunAnswerTest {
     }
 
     @Test
+    void anAnswerTakenBackIsADraftAgainUntilItIsBroughtForth() {
+        var sitting = desk.sit(3);
+        sitting.answer(picked("b"), effort(Certainty.SURE));
+
+        sitting.undo();
+
+        assertThat(sitting.begun())
+                .hasValueSatisfying(begun -> {
+                    assertThat(begun.made()).hasValue(picked("b"));
+                    assertThat(begun.certainty()).hasValue(Certainty.SURE);
+                });
+        sitting.redo();
+        assertThat(desk.journal.drafts().last()).isEmpty();
+    }
+
+    @Test
+    void anAnswerTakenBackWhileNoSessionIsOnIsADraftAgainToo() {
+        var sitting = desk.sit(3);
+        var edition = turn(sitting).item().facts().edition();
+        sitting.answer(picked("b"), effort());
+        sitting.end();
+
+        desk.study.undoing().undo();
+
+        assertThat(desk.journal.drafts().of(edition)).isPresent();
+        desk.study.undoing().redo();
+        assertThat(desk.journal.drafts().of(edition)).isEmpty();
+    }
+
+    @Test
+    void whatWasBegunComesBackWhenNotKnowingIsTakenBack() {
+        var other = new StudyFixture(new FakeBank(List.of(FakeItems.predict(1))));
+        var sitting = other.sit(3);
+        sitting.answer(new GaveUp(Optional.of(new Typed("[1, "))), effort());
+
+        sitting.undo();
+
+        assertThat(sitting.begun().flatMap(Drafts.Begun::made)).hasValue(new Typed("[1, "));
+    }
+
+    @Test
     void whatWasBegunIsKeptWithNotKnowing() {
         var other = new StudyFixture(new FakeBank(List.of(FakeItems.predict(1))));
         var sitting = other.sit(3);

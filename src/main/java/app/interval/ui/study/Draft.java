@@ -95,12 +95,12 @@ public record Draft(
         return new Draft(made, attempt.effort().certainty());
     }
 
-    /// What lies before the learner when `sitting` has come to its table: what was taken back, or
-    /// what was begun before the session was left.
+    /// What lies before the learner when `sitting` has come to its table: what was begun, which is
+    /// newer than any answer that was taken back, or else that.
     static Draft of(Sitting sitting) {
-        return sitting.takenBack()
-                .map(Draft::of)
-                .or(() -> sitting.begun().map(b -> new Draft(b.made(), b.certainty())))
+        return sitting.begun()
+                .map(begun -> new Draft(begun.made(), begun.certainty()))
+                .or(() -> sitting.takenBack().map(Draft::of))
                 .orElse(EMPTY)
                 .hinted(sitting.table());
     }
