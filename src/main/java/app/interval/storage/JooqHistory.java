@@ -82,8 +82,8 @@ final class JooqHistory implements History {
     }
 
     @Override
-    public List<UUID> lastSessions(int most) {
-        return read("cannot read the last sessions", () -> new LastSessions(db).starts(most));
+    public List<UUID> leftSessions(int marks) {
+        return read("cannot read what was left", () -> new LeftSessions(db).starts(marks));
     }
 
     @Override
@@ -93,7 +93,7 @@ final class JooqHistory implements History {
 
     private List<Event> named(UUID start) {
         var rows = new LinkedHashSet<>(naming(Set.of(start.toString())));
-        rows.addAll(rows(EVENT.ID.in(new LastSessions(db).answers(start))));
+        rows.addAll(rows(EVENT.ID.in(new LeftSessions(db).answers(start))));
         rows.addAll(naming(names(rows, Stamp::id)));
         return withUndos(rows);
     }

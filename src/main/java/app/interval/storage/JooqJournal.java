@@ -82,8 +82,8 @@ final class JooqJournal implements Journal {
     }
 
     @Override
-    public List<UUID> lastSessions(int most) {
-        return history.lastSessions(most);
+    public List<UUID> leftSessions(int marks) {
+        return history.leftSessions(marks);
     }
 
     @Override

@@ -39,12 +39,13 @@ public interface History {
         return Result.of(events());
     }
 
-    /// The sessions that began last, by the events of their starts, the newest first.
+    /// The sessions whose newest mark is not their end, by the events of their starts, the one with
+    /// the newest mark first.
     ///
-    /// @param most so many of them
+    /// @param marks so many of the newest marks of sessions are looked at, of each device
     /// @throws StorageException if the log cannot be read
-    default List<UUID> lastSessions(int most) {
-        return Unfinished.lastSessions(events()).limit(most).toList();
+    default List<UUID> leftSessions(int marks) {
+        return Unfinished.leftSessions(events(), marks);
     }
 
     /// Everything about a session: its marks, its answers, their judgements, and every undo and

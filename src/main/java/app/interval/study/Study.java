@@ -34,8 +34,8 @@ import java.util.stream.Stream;
 /// Begins sessions and says what waits for the learner.
 public final class Study {
 
-    /// Among so many sessions one that was left is looked for.
-    private static final int REMEMBERED = 3;
+    /// A session that was left is looked for among so many marks: some twenty sessions and more.
+    private static final int REMEMBERED = 60;
 
     private final ItemBank bank;
     private final Journal journal;
@@ -177,12 +177,12 @@ public final class Study {
         return decks().of(request, now, 0).stock(now.at());
     }
 
-    /// The newest session that was left before its end or cut off. Others may have begun since: it
-    /// waits until it is gone on with, let go, or a few others later.
+    /// The session that was last left before its end or cut off. Others may have begun since: it
+    /// waits until it is gone on with, let go, or many others later.
     ///
     /// @throws StorageException if the log cannot be read
     public Optional<Unfinished> unfinished() {
-        return journal.lastSessions(REMEMBERED).stream()
+        return journal.leftSessions(REMEMBERED).stream()
                 .flatMap(start -> Unfinished.of(journal.session(start)).stream())
                 .findFirst();
     }

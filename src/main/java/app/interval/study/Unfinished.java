@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -121,11 +122,15 @@ public record Unfinished(UUID session, Request request, List<Event> log) {
         return event instanceof Event.Undone || event instanceof Event.Redone;
     }
 
-    /// The sessions that began in `log`, the newest first.
-    static Stream<UUID> lastSessions(List<Event> log) {
-        return log.reversed().stream()
-                .filter(event -> isMark(event, Mark.START))
-                .map(event -> event.stamp().id());
+    /// As [History#leftSessions].
+    static List<UUID> leftSessions(List<Event> log, int marks) {
+        var newest = new LinkedHashMap<UUID, Mark>();
+        log.reversed().stream()
+                .flatMap(event -> event instanceof Session mark ? Stream.of(mark) : Stream.empty())
+                .limit(marks)
+                .forEach(mark -> newest.putIfAbsent(mark.start(), mark.mark()));
+        newest.values().removeIf(mark -> mark == Mark.END);
+        return List.copyOf(newest.sequencedKeySet());
     }
 
     /// What of `log`, in the order of replay, is about `session`.

@@ -61,8 +61,8 @@ final class Acknowledged implements Journal {
     }
 
     @Override
-    public List<UUID> lastSessions(int most) {
-        return journal.lastSessions(most);
+    public List<UUID> leftSessions(int marks) {
+        return journal.leftSessions(marks);
     }
 
     @Override

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.interval.domain.Grade;
 import app.interval.domain.log.Event;
 import app.interval.domain.log.Event.DueSet;
+import app.interval.domain.log.Event.Mark;
 import app.interval.domain.log.Event.Resumed;
+import app.interval.domain.log.Event.Session;
 import app.interval.domain.log.Event.Suspended;
 import app.interval.domain.log.Event.Why;
 import app.interval.study.FakeEvents;
@@ -60,6 +62,24 @@ class HistoryTest {
         }
 
         assertThat(here.events()).containsExactlyElementsOf(log);
+    }
+
+    @Test
+    void whatWasLeftLastComesFirstAndWhatEndedIsNotLeft() {
+        var left = marked(here, Mark.START, stamps.stamp().id());
+        var ended = marked(here, Mark.START, stamps.stamp().id());
+        var elsewhere = marked(there, Mark.START, stamps.stamp().id());
+        marked(here, Mark.PAUSE, left);
+        marked(here, Mark.END, ended);
+
+        assertThat(here.leftSessions(5)).containsExactly(left, elsewhere);
+        assertThat(here.leftSessions(2)).containsExactly(left, elsewhere);
+        assertThat(here.leftSessions(1)).containsExactly(elsewhere);
+    }
+
+    private UUID marked(Journal journal, Mark mark, UUID start) {
+        stamps.pass(Duration.ofMinutes(1));
+        return ((Session) record(journal, new Session(stamps.stamp(), mark, start))).start();
     }
 
     @Test

@@ -61,8 +61,8 @@ class OdysseyTest {
         var inMemory = new FakeJournal();
         stored.forEach(inMemory::foreign);
         assertThat(journal.results()).isEqualTo(inMemory.results()).isNotEmpty();
-        var last = inMemory.lastSessions(3);
-        assertThat(journal.lastSessions(3)).isEqualTo(last).isNotEmpty();
+        var last = inMemory.leftSessions(60);
+        assertThat(journal.leftSessions(60)).isEqualTo(last).isNotEmpty();
         assertThat(last)
                 .allSatisfy(start ->
                         assertThat(journal.session(start))

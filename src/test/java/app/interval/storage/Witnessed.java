@@ -56,8 +56,8 @@ record Witnessed(Journal journal, List<Event> stored) implements Journal {
     }
 
     @Override
-    public List<UUID> lastSessions(int most) {
-        return journal.lastSessions(most);
+    public List<UUID> leftSessions(int marks) {
+        return journal.leftSessions(marks);
     }
 
     @Override

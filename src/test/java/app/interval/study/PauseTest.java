@@ -260,11 +260,38 @@ class PauseTest {
             desk.right(sitting);
             sitting.pause();
         }
-        var newest = desk.journal.lastSessions(1).getFirst();
+        var newest = desk.journal.leftSessions(60).getFirst();
 
         assertThat(desk.study.unfinished()).map(Unfinished::session).hasValue(newest);
         desk.study.letGo(desk.study.unfinished().orElseThrow());
         assertThat(desk.study.unfinished()).isPresent();
+    }
+
+    @Test
+    void ofSeveralTheOneLeftLastIsOfferedThoughItBeganFirst() {
+        var first = desk.sit(6);
+        desk.right(first);
+        first.pause();
+        var older = desk.study.unfinished().orElseThrow();
+        var second = desk.sit(6);
+        desk.right(second);
+        second.pause();
+
+        desk.study.resume(older).pause();
+
+        assertThat(desk.study.unfinished()).map(Unfinished::session).hasValue(older.session());
+    }
+
+    @Test
+    void aSessionThatWasLeftWaitsBehindManyThatEnded() {
+        var sitting = desk.sit(6);
+        desk.right(sitting);
+        sitting.pause();
+        for (int others = 0; others < 20; others++) {
+            desk.sit(1).end();
+        }
+
+        assertThat(desk.study.unfinished()).map(Unfinished::session).hasValue(start());
     }
 
     private UUID start() {
