@@ -4,6 +4,7 @@ import app.interval.domain.Certainty;
 import app.interval.domain.ItemId;
 import app.interval.domain.item.Edition;
 import app.interval.domain.item.Version;
+import app.interval.domain.log.Answer.Erased;
 import app.interval.study.Drafts;
 
 import com.fasterxml.jackson.jr.ob.JSON;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,8 +93,18 @@ final class DraftFile implements Drafts {
 
     private static List<Begun> rows(@Nullable Object list) {
         return list instanceof Collection<?> rows
-                ? rows.stream().map(row -> begun(Responses.object(row))).toList()
+                ? rows.stream().flatMap(row -> readable(row).stream()).toList()
                 : List.of();
+    }
+
+    /// One row that cannot be read costs none of the others.
+    private static Optional<Begun> readable(@Nullable Object row) {
+        try {
+            return Optional.of(begun(Responses.object(row)));
+        } catch (IllegalArgumentException e) {
+            LOG.warning("cannot read a begun answer: " + e.getClass());
+            return Optional.empty();
+        }
     }
 
     private void write(List<Begun> all) {
@@ -133,9 +145,16 @@ final class DraftFile implements Drafts {
                 UUID.fromString(word(row, "session")),
                 edition,
                 Optional.ofNullable(row.get("made"))
-                        .map(made -> Responses.answer(Responses.object(made))),
-                Optional.ofNullable(row.get("certainty"))
-                        .map(sure -> Certainty.of(((Number) sure).intValue())));
+                        .map(made -> Responses.answer(Responses.object(made)))
+                        .filter(made -> !(made instanceof Erased)),
+                Optional.ofNullable(row.get("certainty")).flatMap(DraftFile::certainty));
+    }
+
+    /// An answer is not lost with a word on it that cannot be read.
+    private static Optional<Certainty> certainty(Object sure) {
+        return Arrays.stream(Certainty.values())
+                .filter(certainty -> sure.equals(certainty.number()))
+                .findFirst();
     }
 
     private static String word(Map<String, Object> row, String name) {

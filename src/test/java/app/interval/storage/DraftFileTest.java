@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -103,6 +104,51 @@ class DraftFileTest {
         }
         drafts().keep(begun(1, new Typed("a")));
         assertThat(drafts().last()).isPresent();
+    }
+
+    @Test
+    void aRowThatCannotBeReadCostsNoneOfTheOthers() throws IOException {
+        var drafts = drafts();
+        drafts.keep(begun(1, new Typed("a")));
+        drafts.keep(begun(2, new Typed("b")));
+        var written = Files.readString(file());
+        var item = edition(2).id().toString();
+        assertThat(written).contains(item);
+        Files.writeString(file(), written.replace(item, "nothing"));
+
+        drafts().keep(begun(3, new Typed("c")));
+
+        assertThat(drafts().of(edition(1)).flatMap(Begun::made)).hasValue(new Typed("a"));
+        assertThat(drafts().of(edition(2))).isEmpty();
+        assertThat(drafts().of(edition(3))).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"x\"", "9", "0", "null", "[]"})
+    void anAnswerIsKeptWithoutACertaintyThatCannotBeRead(String certainty) throws IOException {
+        drafts().keep(begun(1, new Typed("a")));
+        var written = Files.readString(file());
+        var kept = "\"certainty\":" + Certainty.FAIRLY.number();
+        assertThat(written).contains(kept);
+        Files.writeString(file(), written.replace(kept, "\"certainty\":" + certainty));
+
+        assertThat(drafts().last())
+                .hasValue(
+                        new Begun(
+                                SESSION,
+                                edition(1),
+                                Optional.of(new Typed("a")),
+                                Optional.empty()));
+    }
+
+    @Test
+    void anAnswerInAFormThatIsNotKnownIsNone() throws IOException {
+        drafts().keep(begun(1, new Typed("a")));
+        var written = Files.readString(file());
+        Files.writeString(file(), written.replace("\"typed\"", "\"sung\""));
+
+        assertThat(drafts().last().flatMap(Begun::made)).isEmpty();
+        assertThat(drafts().last().flatMap(Begun::certainty)).hasValue(Certainty.FAIRLY);
     }
 
     @Test
