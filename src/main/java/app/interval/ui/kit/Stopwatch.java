@@ -10,7 +10,7 @@ public final class Stopwatch {
     /// What the watch shows.
     ///
     /// @param taken from the start until now
-    /// @param idle the part of it that lay beyond the limit of each pause, or was for something else
+    /// @param idle the part of it that lay beyond the limit of each pause or was not for it
     public record Reading(Duration taken, Duration idle) {}
 
     private final LongSupplier nanos;
@@ -42,8 +42,8 @@ public final class Stopwatch {
         touched = now;
     }
 
-    /// The learner did something else since the last sign of life: none of that time is work, however
-    /// short it was.
+    /// The learner did something else since the last sign of life: none of that time is work,
+    /// however short it was.
     public void elsewhere() {
         var now = nanos.getAsLong();
         idle += now - touched;
