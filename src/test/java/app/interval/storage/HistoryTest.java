@@ -79,7 +79,7 @@ class HistoryTest {
 
     private UUID marked(Journal journal, Mark mark, UUID start) {
         stamps.pass(Duration.ofMinutes(1));
-        return ((Session) record(journal, new Session(stamps.stamp(), mark, start))).start();
+        return record(journal, new Session(stamps.stamp(), mark, start)).start();
     }
 
     @Test

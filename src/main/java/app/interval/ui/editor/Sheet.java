@@ -37,6 +37,7 @@ final class Sheet extends CodeArea {
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setParagraphGraphicFactory(Sheet::number);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        addEventFilter(KeyEvent.KEY_TYPED, Sheet::onTyped);
         colour();
         plainTextChanges().subscribe(_ -> colour());
         getUndoManager().forgetHistory();
@@ -62,6 +63,14 @@ final class Sheet extends CodeArea {
             case EDITABLE -> isEditable();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
+    }
+
+    /// A letter that is a command here is no text, though some systems say that it was typed. What
+    /// is typed with AltGr comes with Ctrl too.
+    private static void onTyped(KeyEvent event) {
+        if (event.isAltDown() && !event.isControlDown()) {
+            event.consume();
+        }
     }
 
     private static Node number(int line) {

@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
@@ -62,6 +63,21 @@ class CodeEditorTest {
         robot.write("return 2");
 
         assertThat(text()).isEqualTo("def f(x):\n    if x:\n        return 1\n    return 2");
+    }
+
+    @Test
+    void aLetterTypedWithAltIsACommandAndNoText(FxRobot robot) {
+        open(robot, "");
+
+        robot.interact(() -> sheet.fireEvent(typed("t", true)));
+        robot.interact(() -> sheet.fireEvent(typed("s", false)));
+
+        assertThat(text()).isEqualTo("s");
+    }
+
+    private static KeyEvent typed(String letter, boolean alt) {
+        return new KeyEvent(
+                KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, alt, false);
     }
 
     @Test
