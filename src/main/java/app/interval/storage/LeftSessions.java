@@ -31,15 +31,23 @@ final class LeftSessions {
     ///
     /// @param marks so many of each device are looked at
     List<UUID> starts(int marks) {
-        var newest =
+        var found =
                 db.selectDistinct(EVENT.DEVICE).from(EVENT).fetch(EVENT.DEVICE).stream()
-                        .flatMap(device -> newest(last(device, marks)).stream())
-                        .sorted(Comparator.comparing(EventRecord::getAt).reversed())
+                        .flatMap(device -> last(device, marks).stream())
                         .toList();
-        return newest(newest).stream()
+        var order = ReplayOrder.of(found.stream().map(LeftSessions::place).toList());
+        var inOrder =
+                found.stream()
+                        .sorted(Comparator.comparing(LeftSessions::place, order).reversed())
+                        .toList();
+        return newest(inOrder).stream()
                 .filter(mark -> !mark.getKind().equals(Mark.END.kind()))
                 .map(mark -> UUID.fromString(mark.getTarget()))
                 .toList();
+    }
+
+    private static Place place(EventRecord mark) {
+        return new Place(mark.getDevice(), mark.getDeviceSeq(), mark.getAt());
     }
 
     /// The first mark of each session.
