@@ -129,14 +129,11 @@ class DayOfInterviewTest {
         desk.due(1, 120);
         asked(desk, 20);
 
-        // A minute each, of which a part was a pause.
-        var studied = Duration.ofMinutes(1).minus(StudyFixture.effort().spent().idle());
-        var left = Duration.ofMinutes(25).minus(studied.multipliedBy(20));
-        var more = Math.toIntExact(left.plusSeconds(59).toMinutes());
-        assertThat(desk.study.agenda().due()).isEqualTo(more);
-        asked(desk, more);
+        // A minute each, of which two seconds were a pause.
+        assertThat(desk.study.agenda().due()).isEqualTo(6);
+        asked(desk, 6);
         assertThat(desk.study.agenda()).matches(Agenda::isDone).matches(day -> !day.isEmpty());
-        assertThat(desk.study.agenda().rest()).isEqualTo(new Rest(100 - more, 0, new Room.Days(4)));
+        assertThat(desk.study.agenda().rest()).isEqualTo(new Rest(94, 0, new Room.Days(4)));
 
         desk.stamps.pass(Duration.ofDays(1));
         assertThat(desk.study.agenda().due()).isEqualTo(25);
