@@ -98,16 +98,21 @@ final class BottomBar extends HBox {
 
     private void asking(Turn turn, KeyButton submit) {
         var sure = new Label(text("study.how-sure"));
-        fill(
-                sure,
-                feeling("study-guess", text("study.guess"), Action.GUESS, Certainty.GUESS),
-                feeling("study-fairly", text("study.fairly"), Action.FAIRLY, Certainty.FAIRLY),
-                feeling("study-sure", text("study.sure"), Action.SURE, Certainty.SURE),
-                submit);
+        var rows =
+                rows(
+                        sure,
+                        feeling("study-guess", text("study.guess"), Action.GUESS, Certainty.GUESS),
+                        feeling(
+                                "study-fairly",
+                                text("study.fairly"),
+                                Action.FAIRLY,
+                                Certainty.FAIRLY),
+                        feeling("study-sure", text("study.sure"), Action.SURE, Certainty.SURE),
+                        submit);
         var helps = new HBox();
         helps.getStyleClass().add("helps");
         helps.getChildren().addAll(Helps.of(model, turn));
-        put(new Ends(helps, (FlowPane) getChildren().getLast()));
+        put(new Ends(helps, rows));
         model.draftProperty()
                 .when(shown(submit))
                 .subscribe(_ -> submit.setDisable(!model.isAnswered()));
@@ -186,11 +191,15 @@ final class BottomBar extends HBox {
     }
 
     /// At the right edge; large text takes a second row there, so nothing is cut off.
-    private void fill(Node... nodes) {
+    private static FlowPane rows(Node... nodes) {
         var rows = new FlowPane(nodes);
         rows.getStyleClass().add("rows");
         rows.setPrefWrapLength(0);
-        put(rows);
+        return rows;
+    }
+
+    private void fill(Node... nodes) {
+        put(rows(nodes));
     }
 
     private void put(Node all) {
