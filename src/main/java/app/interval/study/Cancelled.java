@@ -14,6 +14,14 @@ public final class Cancelled {
 
     private Cancelled() {}
 
+    /// What of `log` counts.
+    ///
+    /// @param log in the order of replay
+    static List<Event> live(List<Event> log) {
+        var cancelled = actions(log);
+        return log.stream().filter(e -> !cancelled.contains(e.stamp().action())).toList();
+    }
+
     /// Actions of `log` that do not count. From the newest event back: an undo names an earlier
     /// action, so whether it counts itself is known when it is met.
     ///

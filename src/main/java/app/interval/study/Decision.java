@@ -3,8 +3,6 @@ package app.interval.study;
 import app.interval.domain.CardState.Known;
 import app.interval.domain.log.Attempt;
 import app.interval.domain.log.Event;
-import app.interval.domain.log.Event.Answered;
-import app.interval.domain.log.Event.Submitted;
 import app.interval.domain.log.Judgement;
 import app.interval.domain.log.Judgement.Scheduled;
 
@@ -24,8 +22,7 @@ record Decision(Scheduled scheduled, OptionalDouble before, ZoneId zone) {
     ///
     /// @param log of its item, in the order of replay
     static Optional<Decision> of(Known card, List<Event> log) {
-        var cancelled = Cancelled.actions(log);
-        var live = log.stream().filter(e -> !cancelled.contains(e.stamp().action())).toList();
+        var live = Cancelled.live(log);
         var judgements = Judgements.of(live);
         return live.stream()
                 .filter(event -> event.stamp().at().equals(card.answeredAt()))
@@ -35,12 +32,12 @@ record Decision(Scheduled scheduled, OptionalDouble before, ZoneId zone) {
 
     /// Whether there is any answer at all, counted or not.
     static boolean anyAnswer(List<Event> log) {
-        return log.stream().anyMatch(event -> attempt(event).isPresent());
+        return log.stream().anyMatch(event -> Attempt.of(event).isPresent());
     }
 
     private static Stream<Decision> of(Event answer, Judgements judgements) {
         var stamp = answer.stamp();
-        return attempt(answer)
+        return Attempt.of(answer)
                 .flatMap(attempt ->
                         judgements
                                 .of(stamp.id())
@@ -51,13 +48,5 @@ record Decision(Scheduled scheduled, OptionalDouble before, ZoneId zone) {
                                                 attempt.before().recall(),
                                                 stamp.zone())))
                 .stream();
-    }
-
-    private static Optional<Attempt> attempt(Event event) {
-        return switch (event) {
-            case Answered(_, var attempt, _) -> Optional.of(attempt);
-            case Submitted(_, var attempt) -> Optional.of(attempt);
-            default -> Optional.empty();
-        };
     }
 }

@@ -3,8 +3,6 @@ package app.interval.study;
 import app.interval.domain.Grade;
 import app.interval.domain.log.Attempt;
 import app.interval.domain.log.Event;
-import app.interval.domain.log.Event.Answered;
-import app.interval.domain.log.Event.Submitted;
 import app.interval.domain.log.Judgement;
 import app.interval.domain.log.Judgement.Scheduled;
 import app.interval.scheduling.GradeTally;
@@ -26,12 +24,11 @@ public final class Grades {
     ///
     /// @param log in the order of replay
     public static GradeTally of(List<Event> log) {
-        var cancelled = Cancelled.actions(log);
-        var live = log.stream().filter(e -> !cancelled.contains(e.stamp().action())).toList();
+        var live = Cancelled.live(log);
         var judgements = Judgements.of(live);
         var given =
                 live.stream()
-                        .flatMap(event -> attempt(event).stream().map(at -> given(event, at)))
+                        .flatMap(event -> Attempt.of(event).stream().map(at -> given(event, at)))
                         .toList();
         return tally(
                 given.stream()
@@ -68,13 +65,5 @@ public final class Grades {
 
     private static Optional<Grade> grade(Judgement judgement) {
         return judgement.scheduled().map(Scheduled::grade);
-    }
-
-    private static Optional<Attempt> attempt(Event event) {
-        return switch (event) {
-            case Answered(_, var attempt, _) -> Optional.of(attempt);
-            case Submitted(_, var attempt) -> Optional.of(attempt);
-            default -> Optional.empty();
-        };
     }
 }

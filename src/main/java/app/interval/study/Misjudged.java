@@ -5,8 +5,6 @@ import app.interval.domain.item.Item;
 import app.interval.domain.log.Answer;
 import app.interval.domain.log.Attempt;
 import app.interval.domain.log.Event;
-import app.interval.domain.log.Event.Answered;
-import app.interval.domain.log.Event.Submitted;
 import app.interval.domain.log.Stamp;
 import app.interval.study.Turn.Occasion;
 
@@ -26,8 +24,7 @@ public record Misjudged(Item item, LocalDate day, Optional<Mistake> mistake) {
 
     /// @param log what concerns the item, in the order of replay
     static Misjudged of(Item item, LocalDate day, List<Event> log) {
-        var cancelled = Cancelled.actions(log);
-        var live = log.stream().filter(e -> !cancelled.contains(e.stamp().action())).toList();
+        var live = Cancelled.live(log);
         var judgements = Judgements.of(live);
         var mistake =
                 live.reversed().stream()
@@ -39,7 +36,7 @@ public record Misjudged(Item item, LocalDate day, Optional<Mistake> mistake) {
     }
 
     private static boolean isMistake(Event event, Judgements judgements) {
-        return attempt(event)
+        return Attempt.of(event)
                 .flatMap(attempt ->
                         judgements
                                 .of(event.stamp().id())
@@ -50,13 +47,13 @@ public record Misjudged(Item item, LocalDate day, Optional<Mistake> mistake) {
     }
 
     private static boolean isSame(Event event, Item item) {
-        return attempt(event)
+        return Attempt.of(event)
                 .filter(attempt -> attempt.asked().edition().equals(item.facts().edition()))
                 .isPresent();
     }
 
     private static Optional<Mistake> mistake(Event event, Item item) {
-        return attempt(event)
+        return Attempt.of(event)
                 .map(attempt -> new Mistake(turn(event.stamp(), attempt, item), attempt.answer()));
     }
 
@@ -64,13 +61,5 @@ public record Misjudged(Item item, LocalDate day, Optional<Mistake> mistake) {
         var asked = attempt.asked();
         var occasion = new Occasion(asked.context(), Optional.empty(), 0);
         return new Turn(item, new Fresh(item.id()), stamp.id(), asked.order(), occasion);
-    }
-
-    private static Optional<Attempt> attempt(Event event) {
-        return switch (event) {
-            case Answered(_, var attempt, _) -> Optional.of(attempt);
-            case Submitted(_, var attempt) -> Optional.of(attempt);
-            default -> Optional.empty();
-        };
     }
 }

@@ -61,8 +61,7 @@ public final class Regrading {
     ///
     /// @param types what was asked; answers to items of unknown type are not graded
     public static Regrading of(List<Event> log, Function<Edition, Optional<ItemType>> types) {
-        var cancelled = Cancelled.actions(log);
-        var live = log.stream().filter(e -> !cancelled.contains(e.stamp().action())).toList();
+        var live = Cancelled.live(log);
         var regrading = new Regrading(types, Judgements.of(live));
         live.forEach(regrading::remember);
         live.forEach(regrading::grade);

@@ -57,8 +57,7 @@ public final class Replay {
     ///   no evidence
     public static Map<ItemId, Known> cards(
             List<Event> log, MemoryModel model, Map<ItemId, Version> corrected) {
-        var cancelled = Cancelled.actions(log);
-        var live = log.stream().filter(e -> !cancelled.contains(e.stamp().action())).toList();
+        var live = Cancelled.live(log);
         var replay = new Replay(model, corrected, Judgements.of(live));
         live.forEach(replay::learn);
         return Map.copyOf(replay.cards);

@@ -8,14 +8,11 @@ import app.interval.domain.log.Answer.GaveUp;
 import app.interval.domain.log.Attempt;
 import app.interval.domain.log.Attempt.Effort;
 import app.interval.domain.log.Event;
-import app.interval.domain.log.Event.Answered;
-import app.interval.domain.log.Event.Submitted;
 import app.interval.domain.log.Judgement;
 import app.interval.domain.log.Judgement.Scheduled;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// How one answer went.
@@ -31,21 +28,14 @@ public record Result(ItemId item, LocalDate day, boolean failed, boolean right, 
     /// Every answer of `log` that counts and was judged, in that order, by its newest judgement
     /// that counts.
     static List<Result> of(List<Event> log) {
-        var cancelled = Cancelled.actions(log);
-        var live = log.stream().filter(e -> !cancelled.contains(e.stamp().action())).toList();
+        var live = Cancelled.live(log);
         var judgements = Judgements.of(live);
         return live.stream().flatMap(event -> result(event, judgements)).toList();
     }
 
     private static Stream<Result> result(Event event, Judgements judgements) {
-        var attempt =
-                switch (event) {
-                    case Answered(_, var answered, _) -> Optional.of(answered);
-                    case Submitted(_, var submitted) -> Optional.of(submitted);
-                    default -> Optional.<Attempt>empty();
-                };
         var judgement = judgements.of(event.stamp().id());
-        return attempt
+        return Attempt.of(event)
                 .flatMap(made -> judgement.map(j -> of(made, event.stamp().studyDay(), j)))
                 .stream();
     }

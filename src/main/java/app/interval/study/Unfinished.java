@@ -3,12 +3,10 @@ package app.interval.study;
 import app.interval.domain.ItemId;
 import app.interval.domain.log.Attempt;
 import app.interval.domain.log.Event;
-import app.interval.domain.log.Event.Answered;
 import app.interval.domain.log.Event.Assessed;
 import app.interval.domain.log.Event.Mark;
 import app.interval.domain.log.Event.Overridden;
 import app.interval.domain.log.Event.Session;
-import app.interval.domain.log.Event.Submitted;
 import app.interval.domain.log.Judgement;
 import app.interval.domain.log.Stamp;
 
@@ -36,8 +34,7 @@ public record Unfinished(UUID session, Request request, List<Event> log) {
     ///
     /// @param log as of [History#session]
     static Optional<Unfinished> of(List<Event> log) {
-        var cancelled = Cancelled.actions(log);
-        var live = log.stream().filter(e -> !cancelled.contains(e.stamp().action())).toList();
+        var live = Cancelled.live(log);
         var over =
                 live.stream()
                         .filter(Session.class::isInstance)
@@ -68,7 +65,7 @@ public record Unfinished(UUID session, Request request, List<Event> log) {
         var judgements = Judgements.of(log);
         var given = new ArrayList<Given>();
         for (var event : log) {
-            attempt(event)
+            Attempt.of(event)
                     .ifPresent(attempt -> {
                         var stamp = event.stamp();
                         var judgement = judgements.of(stamp.id());
@@ -150,7 +147,7 @@ public record Unfinished(UUID session, Request request, List<Event> log) {
     private static boolean isOf(Event event, UUID session) {
         return event instanceof Session(_, _, var start, _)
                 ? start.equals(session)
-                : attempt(event).flatMap(a -> a.asked().session()).equals(Optional.of(session));
+                : Attempt.of(event).flatMap(a -> a.asked().session()).equals(Optional.of(session));
     }
 
     /// The answer or the action that an event is about.
@@ -160,14 +157,6 @@ public record Unfinished(UUID session, Request request, List<Event> log) {
             case Overridden(_, var answer, _) -> Optional.of(answer);
             case Event.Undone(_, var action) -> Optional.of(action);
             case Event.Redone(_, var undo) -> Optional.of(undo);
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Attempt> attempt(Event event) {
-        return switch (event) {
-            case Answered(_, var attempt, _) -> Optional.of(attempt);
-            case Submitted(_, var attempt) -> Optional.of(attempt);
             default -> Optional.empty();
         };
     }

@@ -2,6 +2,8 @@ package app.interval.domain.log;
 
 import app.interval.domain.Certainty;
 import app.interval.domain.item.Edition;
+import app.interval.domain.log.Event.Answered;
+import app.interval.domain.log.Event.Submitted;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +14,15 @@ import java.util.UUID;
 
 /// One answer with everything about it that cannot be computed again later, but for the judgement.
 public record Attempt(Asked asked, Answer answer, Effort effort, Before before) {
+
+    /// What `event` says was answered, if it is an answer, judged at once or not.
+    public static Optional<Attempt> of(Event event) {
+        return switch (event) {
+            case Answered(_, var attempt, _) -> Optional.of(attempt);
+            case Submitted(_, var attempt) -> Optional.of(attempt);
+            default -> Optional.empty();
+        };
+    }
 
     /// What was on the screen.
     ///
